@@ -18,7 +18,6 @@ import { TopicEditor } from './services/topics/topic-editor';
 import { unlessRefused } from './services/refusal';
 import type { SettingsStore } from './services/settings-store';
 import { VerdictStore } from './services/verdict-store';
-import { forgetHidden } from './services/forget-hidden';
 import { DeviceStore } from './services/storage/device-store';
 import { ObsidianVault } from './services/vault/vault';
 
@@ -83,4 +82,16 @@ export function makeServices(plugin: Plugin, settings: SettingsStore): Services 
     madeBases: new MadeBases(vault),
     linker: new MentionLinker(vault, near, noteEdits.links),
   };
+}
+
+/**
+ * Takes out of the device's store what it holds of notes that the filter leaves out from now on. Answers with how to
+ * stop.
+ */
+function forgetHidden(host: AtlasHost, device: DeviceStore): () => void {
+  return host.changed.listen(({ changes }) => {
+    const hidden = changes.notes.removed.filter((path) => host.hides(path));
+    if (hidden.length === 0) return;
+    for (const table of [CARDS_TABLE, ...TEXT_TABLES]) void device.remove(table, hidden);
+  });
 }

@@ -102,7 +102,8 @@ test.each([['inspect'], ['related'], ['suggest']])(
         signal: controller.signal,
         now: () => 0,
       };
-      const code = await run([command, root, '--json'], io);
+      // What was answered once would be said again at once.
+      const code = await run([command, root, '--json', '--no-cache'], io);
       return { lines: stdout.lines, code };
     };
     expect((await listed(() => undefined)).lines).toBeGreaterThan(50);

@@ -296,13 +296,14 @@ const PAGE_FIRST = /^[\s*_]*\[([^\][]*)\]\(<?https?:/;
 /** More words tell something, whatever sign is behind them. */
 const EXCLAMATION = 10;
 const TRAILING = 6;
-const TRAILS_OFF = /(?:\.\.\.|…)\W*$/;
+/** All up to the last letter or digit. */
+const UP_TO_SIGNS = /^[^]*[\p{L}\p{N}_]/u;
 
 /** What is called out, or trails off, tells least. */
 function isExclaimed(sentence: string): boolean {
   const sign = lastSign(sentence);
   if (sign === '!' || sign === '！') return wordCount(sentence) <= EXCLAMATION;
-  return TRAILS_OFF.test(sentence) && wordCount(sentence) <= TRAILING;
+  return wordCount(sentence) <= TRAILING && /\.\.\.|…/.test(sentence.replace(UP_TO_SIGNS, ''));
 }
 
 /**
@@ -363,7 +364,7 @@ function* sentencesIn(text: string): Generator<string> {
 }
 
 /** `**Status.**` stands before what is told, as a heading does. */
-const LABEL_ALONE = /^\s*(\*\*|__)[^*_]{1,30}[.:：]\1$/;
+const LABEL_ALONE = /^\s*(\*\*|__)[^*_\s]{1,20}(?: [^*_\s]{1,20})?[.:：]\1$/;
 
 /** A sentence and the one after it, where they can stand together. */
 function withNext(text: string, { start, end }: Sentence, next: Sentence | undefined): string | null {

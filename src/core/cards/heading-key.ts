@@ -23,6 +23,7 @@ export function headingKey(heading: string): string {
 
 function keyOf(heading: string): string {
   const low = heading.normalize('NFC').toLowerCase().replace(NUMERAL, '');
+  if (low.length > LONGEST) return low;
   const key = plain(low);
   if (key.length > LONGEST_NAME) return key;
   return [key, withoutAside(low), plain(low.replace(SUBTITLE, ''))].map(partIn).find(isName) ?? key;
@@ -57,5 +58,7 @@ function partIn(key: string): string {
   return first !== undefined && NAMES.some((names) => parts.every((part) => names.has(part))) ? first : key;
 }
 
+/** No heading with all that stands around its name is longer. */
+const LONGEST = 1_000;
 /** Names of parts with what stands beside them are never longer. */
 const LONGEST_NAME = 80;

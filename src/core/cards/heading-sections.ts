@@ -197,7 +197,8 @@ const COUNTED = new RegExp(`^[^.!?。\\n]{0,30}(?:${everyWay('counts').join('|')
 const AS_FOLLOWS =
   /^[^.!?。\n]{0,120}(?:as follows|wie folgt|comme suit|como sigue|come segue|как следует ниже|như sau|如下|以下の(?:通|とお)り(?:です|だ|である)?|다음과 같(?:다|습니다|아요))[.。]?$/iu;
 /** Where something stands, and nothing of it. */
-const PLACE_ALONE = /^\W*\p{L}+(?: \p{L}+)?\W*[:：]\W*(?:\[[^\]\n]*\](?:\([^)\n]*\)|\])|`[^`\s]*[/.][^`\s]*`)\W*$/u;
+const PLACE_ALONE =
+  /^[^\p{L}\p{N}]*\p{L}+(?: \p{L}+)?[^\p{L}\p{N}:：]*[:：][^\p{L}\p{N}[`]*(?:\[\[?[^\]\n]*\](?:\([^)\n]*\)|\])|`[^`\s]*[/.][^`\s]*`)[^\p{L}\p{N}]*$/u;
 const IN_BOLD = /^\s*(\*\*|__)[^*_]+\1\s*$/;
 const FEWEST = 3;
 /** What leads to something with so many words tells something, too. */

@@ -27,10 +27,10 @@ for (const part of ['problem', 'approach'] as const) {
  * Where a label may start. What the first group holds still belongs to the sentence before; the others are separators.
  */
 const PLACES =
-  /([.!?…。！？][)\]*_=~"'”’」』]*)\s*(?:[;|·•–—-]+\s+)?|((?:^|\n)\s*)|(\s*[;；|·•]\s*|\s+[–—-]+\s+|\s*(?=【))|([,，/、]\s*)/;
+  /([.!?…。！？][)\]*_=~"'”’」』]*)\s*(?:[;|·•–—-]+\s+)?|((?:^|\n)\s*)|(\s{0,9}[;；|·•]\s*|\s{1,9}[–—-]{1,9}\s+|\s{0,9}(?=【))|([,，/、]\s*)/;
 const PLACE = new RegExp(`${PLACES.source}|\\s+`, 'g');
 /** Where there is no colon: a label in the middle of a sentence has one. */
-const STRONG_PLACE = new RegExp(`${PLACES.source}|[^\\S\\n]+\\n\\s*`, 'g');
+const STRONG_PLACE = new RegExp(`${PLACES.source}|[^\\S\\n]{1,9}\\n\\s*`, 'g');
 /** What is behind a label, or around it. */
 const LABELS = /[:：*_=[【–—\n-]/;
 const COLON = /[:：]/;

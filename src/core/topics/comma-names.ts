@@ -14,14 +14,13 @@ export class CommaNames {
   /** Takes in what a note names. */
   add({ topicValues, commaValues }: Note): void {
     for (const value of topicValues) {
-      if (commaValues.includes(value)) for (const name of namesBetweenCommas(value)) this.see(name, value);
-      else this.known.add(pathKey(value));
+      const whole = pathKey(value);
+      if (commaValues.includes(value)) for (const name of namesBetweenCommas(value)) this.see(pathKey(name), whole);
+      else this.known.add(whole);
     }
   }
 
-  private see(name: string, value: string): void {
-    const key = pathKey(name);
-    const whole = pathKey(value);
+  private see(key: string, whole: string): void {
     const first = this.seenIn.get(key) ?? whole;
     if (first === whole) this.seenIn.set(key, whole);
     else this.known.add(key);

@@ -154,6 +154,14 @@ describe('what is proposed', () => {
     });
   });
 
+  test('a map of content that is the page to start from is left out', () => {
+    const notes = Object.fromEntries([
+      ['00_README.md', { tags: ['moc'] }] as [string, NoteSpec],
+      ...thrice('*.md', { links: ['00_README'] }),
+    ]);
+    expect(propose(notes).map(({ name, doubt }) => [name, doubt])).toEqual([['00_README', 'shelf']]);
+  });
+
   test.each<[title: string, topic: string | null]>([
     ['Vision MOC', 'Vision'],
     ['MOC - Vision', 'Vision'],

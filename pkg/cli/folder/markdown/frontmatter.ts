@@ -42,7 +42,7 @@ const OPTIONS = {
 };
 
 /** gray-matter looks for comments in a time that grows with the square of such a stretch: then it is not asked. */
-const MANY_BLANK_LINES = /(?:\n[ \t\r]*){50}/;
+const MANY_BLANK_LINES = /(?:[\n\r\u2028\u2029][^\S\n\r\u2028\u2029]*){50}/;
 
 /** The properties of a note; null where the YAML is wrong or is not a map. */
 export function parseFrontmatter(text: string, block: FrontmatterBlock): Record<string, unknown> | null {

@@ -8,6 +8,7 @@ import { AsideFilter } from './asides';
 import { isQuotation } from './attributions';
 import { SUMMARY_NAMES } from './fields';
 import { Opening, subjectOf } from './opening';
+import { isUnfilled } from './unfilled';
 import { startsSmall } from './dependent';
 import { proseOf, type Reading } from './prose';
 import type { Subject } from './subject';
@@ -52,11 +53,13 @@ function wholeAt(text: string, blocks: readonly Block[], at: number): Passage {
   const passage = passageAt(text, blocks, at, 'guessed');
   const next = blocks[at + 1];
   if (passage.blocks > 1 || next?.type !== 'paragraph' || passage.text.length < LONG_LINE) return passage;
-  if (endsSentence(passage.text) || leadsIn(passage.text)) return passage;
+  if (!STOPS_INSIDE.test(passage.text) || startsSmall(passage.text)) return passage;
   const rest = proseOf(text.slice(next.start, next.end), 'guessed');
-  return startsSmall(rest) ? { text: `${passage.text} ${rest}`, blocks: 2 } : passage;
+  return SMALL_LETTER.test(rest) ? { text: `${passage.text} ${rest}`, blocks: 2 } : passage;
 }
 
+const STOPS_INSIDE = /[\p{Ll},]$/u;
+const SMALL_LETTER = /^\p{Ll}/u;
 /** A shorter line is a heading of what is below it. UTF-16 units. */
 const LONG_LINE = 40;
 
@@ -265,7 +268,7 @@ function askedFrom(text: string, blocks: readonly Block[], from: number): number
 
 /** How many blocks from here on say nothing that could stand for a note; 0 where this passage may. */
 function passedOver(text: string, blocks: readonly Block[], at: number, passage: Passage, subject: Subject): number {
-  if (passage.text === '' || BULLET.test(passage.text)) return passage.blocks;
+  if (passage.text === '' || BULLET.test(passage.text) || isUnfilled(passage.text)) return passage.blocks;
   const isAbove = SHOWS.has(blocks[at + 1]?.type ?? '');
   if (isAbove && (pointsBelow(passage.text) || isCaption(passage.text, subject))) return passage.blocks;
   return askedFrom(text, blocks, at);

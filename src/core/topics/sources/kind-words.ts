@@ -50,7 +50,7 @@ const FOLDERS: readonly (readonly [FolderKind, string])[] = [
     'shelf',
     `project, area, resource, space, para, note, all note, my note, main note, zettel, zettelkasten, permanent note,
     literature note, reference note, evergreen, evergreen note, slip box, card, content, doc, document, vault,
-    knowledge base, source, reference, clipping, extra, misc, miscellaneous, other, various, general, topic, category, categories, moc, map,
+    knowledge base, source, reference, clipping, extra, stuff, misc, miscellaneous, other, various, general, topic, category, categories, moc, map,
     map of content, index, atlas, src, page, post, projekte, bereiche, ressourcen, notizen, sonstiges, verschiedenes,
     projet, domaine, ressource, divers, proyecto, recurso, nota, vario, otro, projeto, outro, progetti, risorse,
     appunti, varie, altro, projecten, gebieden, notities, overig, projekty, obszary, zasoby, notatki, inne, проекты,
@@ -66,7 +66,7 @@ const STATUSES = `todo, to do, task, next, waiting, someday, later, doing, in pr
   unprocessed, to process, to read, toread, read, unread, to watch, watched, to review, review, reviewed,
   needs review, revisit, fixme, needs work, unfinished, incomplete, orphan, archive, archived, backlog, planned,
   queue, queued, on hold, paused, abandoned, dropped, rejected, blocked, delegated, urgent, important, priority, high,
-  medium, low, favorite, favourite, starred, pinned, publish, published, unpublished, public, private, hidden,
+  medium, low, easy, hard, beginner, intermediate, advanced, favorite, favourite, starred, pinned, publish, published, unpublished, public, private, hidden,
   deprecated, obsolete, outdated, true, false, yes, no, none, unknown, n/a, tbd, null, status, erledigt, offen,
   entwurf, fertig, in arbeit, wichtig, später, gelesen, zu lesen, aktiv, abgeschlossen, brouillon, à faire, fait,
   en cours, terminé, à lire, lu, importante, borrador, pendiente, hecho, en curso, en progreso, completado, terminado,
@@ -77,7 +77,7 @@ const STATUSES = `todo, to do, task, next, waiting, someday, later, doing, in pr
   想看, 看过, 在看, 已看, 归档, 发布, 已发布, 状态, 下書き, 未着手, 完了, 未読, 既読, 할일, 할 일, 초안, 진행중, 진행 중, 완료, 중요`;
 
 /** What tags say of what kind of note it is, whatever it is about. */
-const TYPES = `note, toc, table of content, tutorial, daily, daily note, dailynote, weekly, monthly, journal, log, diary, meeting, meeting note, moc,
+const TYPES = `note, meta, course, curso, kurs, toc, table of content, tutorial, daily, daily note, dailynote, weekly, monthly, journal, log, diary, meeting, meeting note, moc,
   map of content, hub, index, dashboard, template, zettel, literature, literature note, lit note, literature,
   permanent note, reference, source, clipping, clip, web clip, bookmark, link, quote, highlight, definition, question,
   summary, idea, thought, list, project, area, resource, attachment, excalidraw, kanban, flashcard, anki, canvas,
@@ -125,6 +125,8 @@ const ORIGINS = `author, creator, writer, by, director, directed by, artist, mus
 /** Titles of pages that stand for a folder or a whole vault. */
 const NO_SUBJECT =
   /^(?:readme|index|home|start here|overview|contents?|table of contents|summary|untitled)(?:[\s_-]*\d+)?$/i;
+/** Numbers and signs that put it first. */
+const BEFORE = /^[^\p{L}]+/u;
 
 const SEPARATOR = /,\s*/;
 /** Numbers and signs that put folders in an order, before a name or after it. */
@@ -194,5 +196,5 @@ export function isOrigin(property: string): boolean {
 
 /** Whether a title says nothing of a subject, so that a note's first heading says more. */
 export function isNoSubject(title: string): boolean {
-  return NO_SUBJECT.test(title.trim());
+  return NO_SUBJECT.test(title.replace(BEFORE, '').trim());
 }

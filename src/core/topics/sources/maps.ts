@@ -4,6 +4,7 @@ import { propertyOf, textsOf } from '../../notes/properties';
 import { gathered, whenDone, type Steps } from '../../steps';
 import { fold } from '../../text/fold';
 import { cleanName } from '../names';
+import { isNoSubject } from './kind-words';
 import { FEWEST, type FoundTopic, type SourceVault, type TopicFinder } from './source';
 
 /** What people write before or after a topic's name in the title of a map of content. */
@@ -39,7 +40,8 @@ export const maps: TopicFinder = {
           rules: { linksTo: values },
           notes: held,
           reasons: values.map((map) => ({ kind: 'map', map, notes: held.size })),
-          doubt: null,
+          // A map of all else is of none.
+          doubt: isNoSubject(name) ? 'shelf' : null,
         })),
     );
   },

@@ -14,7 +14,7 @@ import { editProperties, type NoteEdit, takeBack } from '../note-edits';
 import { Queue } from '../queue';
 import type { RebuildParts } from '../rebuild/parts';
 import { unlessRefused } from '../refusal';
-import type { Undoable } from '../undoable';
+import type { Undoable } from '../undo';
 import { Slices } from '../slices';
 import { topicsToEdit } from './effect';
 import { reclaim } from './topic-properties';

@@ -2,7 +2,7 @@ import { Notice } from 'obsidian';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import type { Refused, Written } from '../../services/cards/card-editor';
-import { offerUndo } from '../../services/undo-notice';
+import { offerUndo } from '../../services/undo';
 import { refusalText } from './refusal-text';
 import { titleOf } from './shown-card';
 

@@ -10,7 +10,7 @@ import { vaultProblemText } from '../../../i18n/report';
 import type { Services } from '../../services';
 import type { MadeBase, MadeBases } from '../../services/made-bases';
 import { unlessRefused } from '../../services/refusal';
-import { offerToTakeBack, tellUndone } from '../../services/undo-notice';
+import { offerToTakeBack, tellUndone } from '../../services/undo';
 import { TopicSuggestModal } from '../commands/topic-suggest';
 import { CARDS_BASES_VIEW } from './bases-view';
 

@@ -6,7 +6,7 @@ import { skipText } from '../../../i18n/report';
 import type { Services } from '../../services';
 import { unlessRefused } from '../../services/refusal';
 import type { IndexMover } from '../../services/topics/index-mover';
-import { offerToTakeBack, tellUndone } from '../../services/undo-notice';
+import { offerToTakeBack, tellUndone } from '../../services/undo';
 
 /** Moves the index in a note into the page of its topic, and offers to take that back. */
 export async function moveIndexIntoPage(path: string, services: Services): Promise<void> {

@@ -1,8 +1,7 @@
-import { Notice, type Menu } from 'obsidian';
+import { type Menu, Notice } from 'obsidian';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
-import { undoEdits } from '../../services/undo-notice';
-import { lastDone, type Undoable } from '../../services/undoable';
+import { lastDone, type Undoable, undoEdits } from '../../services/undo';
 import { undoBase } from '../cards/make-base';
 import { undoMove } from './move-index';
 

@@ -9,7 +9,7 @@ import { vaultProblemText } from '../../../i18n/report';
 import type { Services } from '../../services';
 import { editNote, type NoteEdit } from '../../services/note-edits';
 import { unlessRefused } from '../../services/refusal';
-import { offerUndo } from '../../services/undo-notice';
+import { offerUndo } from '../../services/undo';
 
 /** An index note whose entries a person puts into another order. */
 export interface NewOrder {

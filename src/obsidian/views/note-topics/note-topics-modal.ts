@@ -8,7 +8,7 @@ import { leftNoteText } from '../../../i18n/properties';
 import type { Services } from '../../services';
 import type { NoteEdits } from '../../services/note-edits';
 import { unlessRefused } from '../../services/refusal';
-import { offerUndo } from '../../services/undo-notice';
+import { offerUndo } from '../../services/undo';
 import { evenRows, fillTickRow } from '../guide/tick-list';
 import { reasonsText, scoreText } from '../sort/note-page';
 import { Teacher } from '../sort/teacher';

@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import { t } from '../../../i18n';
 import type { MentionLinker, MentionToLink } from '../../services/near/mention-linker';
-import { offerUndo } from '../../services/undo-notice';
+import { offerUndo } from '../../services/undo';
 
 /** Makes links of names, says what came of it, and offers to take it back. */
 export async function makeLinks(mentions: readonly MentionToLink[], linker: MentionLinker): Promise<void> {

@@ -12,7 +12,7 @@ import { TopicSuggestModal } from '../commands/topic-suggest';
 import type { Services } from '../../services';
 import { unlessRefused } from '../../services/refusal';
 import { Latest, Slices } from '../../services/slices';
-import { offerUndo } from '../../services/undo-notice';
+import { offerUndo } from '../../services/undo';
 import { judge } from '../ui/judge';
 import { linkToNote } from '../ui/note-link';
 import { inPlace } from './in-place';

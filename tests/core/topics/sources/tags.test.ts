@@ -21,10 +21,11 @@ test.each<[reason: string, notes: Notes, topics: string[]]>([
   ],
   [
     'not those that say how far a note is, in any language, with those below',
-    many(3, 'a*.md', { tags: ['todo', 'status/draft', 'entwurf', '待办', 'seedling', 'art'] }),
+    many(3, 'a*.md', { tags: ['todo', 'status/draft', 'entwurf', '待办', 'seedling', 'hard', 'art'] }),
     [
       'art 3',
       'entwurf 3 (status)',
+      'hard 3 (status)',
       'seedling 3 (status)',
       'status 3 (status)',
       'status/draft 3 (status)',
@@ -34,8 +35,8 @@ test.each<[reason: string, notes: Notes, topics: string[]]>([
   ],
   [
     'not those that say of what kind a note is',
-    many(3, 'a*.md', { tags: ['meeting', 'type/book', 'moc', 'art'] }),
-    ['art 3', 'meeting 3 (type)', 'moc 3 (type)', 'type 3 (type)', 'type/book 3 (type)'],
+    many(3, 'a*.md', { tags: ['meeting', 'type/book', 'moc', 'meta', 'art'] }),
+    ['art 3', 'meeting 3 (type)', 'meta 3 (type)', 'moc 3 (type)', 'type 3 (type)', 'type/book 3 (type)'],
   ],
   [
     'not one that hardly a note is without',

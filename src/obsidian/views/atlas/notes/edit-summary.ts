@@ -2,7 +2,7 @@ import { Notice } from 'obsidian';
 import { lineOf } from '../../../../core/browse/summary-line';
 import { t } from '../../../../i18n';
 import type { Services } from '../../../services';
-import { offerUndo } from '../../../services/undo-notice';
+import { offerUndo } from '../../../services/undo';
 import { refusalText } from '../../cards/refusal-text';
 import { shownCard, titleOf } from '../../cards/shown-card';
 import { plainLine } from './note-row';

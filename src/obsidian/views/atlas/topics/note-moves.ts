@@ -8,7 +8,7 @@ import { leftNoteText } from '../../../../i18n/properties';
 import type { Services } from '../../../services';
 import { unlessRefused } from '../../../services/refusal';
 import { Slices } from '../../../services/slices';
-import { offerUndo } from '../../../services/undo-notice';
+import { offerUndo } from '../../../services/undo';
 import type { DraggedNotes } from '../drag-data';
 
 /** More notes than these are asked for before they are changed. */
