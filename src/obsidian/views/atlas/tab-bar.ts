@@ -1,8 +1,7 @@
 import { Component } from 'obsidian';
 import { t } from '../../../i18n';
-import { isRightToLeft } from '../ui/keys';
-import { elementAt } from '../ui/element-at';
-import { PARTS, type AtlasState, type PartName } from './atlas-state';
+import { elementAt, isRightToLeft } from '../ui/events';
+import { type AtlasState, type PartName, PARTS } from './atlas-state';
 import { nameRegion } from '../ui/region-name';
 
 /**

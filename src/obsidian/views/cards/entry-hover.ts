@@ -3,7 +3,7 @@ import type { NoteCard } from '../../../core/cards/card';
 import { toPlainText } from '../../../core/cards/plain-text';
 import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
 import type { Services } from '../../services';
-import { elementAt } from '../ui/element-at';
+import { elementAt } from '../ui/events';
 import { CardPopover } from './card-popover';
 import { readCards, shownCard } from './shown-card';
 import { Latest } from '../../services/slices';

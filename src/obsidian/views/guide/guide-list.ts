@@ -1,9 +1,8 @@
-import { Keymap, Menu, type App } from 'obsidian';
+import { type App, Keymap, Menu } from 'obsidian';
 import type { ProposedTopic } from '../../../core/topics/infer-proposal';
 import { t } from '../../../i18n';
 import { NameModal } from '../sort/name-modal';
-import { elementAt } from '../ui/element-at';
-import { hasModifier, sideways } from '../ui/keys';
+import { elementAt, hasModifier, sideways } from '../ui/events';
 import { TreeDrop } from '../ui/tree-drop';
 import { TreeKeys } from '../ui/tree-keys';
 import { VirtualList } from '../ui/virtual-list';

@@ -1,11 +1,11 @@
-import { MarkdownRenderChild, setIcon, type Menu } from 'obsidian';
-import { moveEntry, type EntryLines } from '../../../core/index-notes/move-entry';
+import { MarkdownRenderChild, type Menu, setIcon } from 'obsidian';
+import { type EntryLines, moveEntry } from '../../../core/index-notes/move-entry';
 import type { Topic } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { editSummary } from '../atlas/notes/edit-summary';
 import { titleOf } from '../cards/shown-card';
-import { elementAt } from '../ui/element-at';
+import { elementAt } from '../ui/events';
 import type { Draft } from '../ui/inline-input';
 import type { EntryDrafts } from './entry-drafts';
 import { orderByHand } from './order-by-hand';

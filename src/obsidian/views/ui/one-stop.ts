@@ -1,4 +1,4 @@
-import { sideways } from './keys';
+import { sideways } from './events';
 
 /** What is one of several that stand side by side. */
 const ITEMS = 'button, a';

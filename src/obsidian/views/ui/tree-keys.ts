@@ -1,7 +1,6 @@
 import { Component, Menu } from 'obsidian';
 import { stepIn, stepOut, type TreeRows, type TreeStep } from '../../../core/browse/tree-steps';
-import { elementAt } from './element-at';
-import { hasModifier, isTyping, sideways } from './keys';
+import { elementAt, hasModifier, isTyping, sideways } from './events';
 import type { VirtualList } from './virtual-list';
 
 export interface TreeKeysHost<Row> {

@@ -1,5 +1,5 @@
 import { Component } from 'obsidian';
-import { elementAt } from './element-at';
+import { elementAt } from './events';
 import { observeSize } from './observe';
 import { RowHeights, type RowModel } from './row-heights';
 import { RowPool, type RowView } from './row-pool';

@@ -8,7 +8,7 @@ import { filtered } from '../../../../core/steps';
 import { t } from '../../../../i18n';
 import { inSlices, Latest } from '../../../services/slices';
 import { readCards, shownCard, titleOf } from '../../cards/shown-card';
-import { elementAt } from '../../ui/element-at';
+import { elementAt } from '../../ui/events';
 import { linkToNote } from '../../ui/note-link';
 import { type AtlasFrame, AtlasPart } from '../part';
 import { MapPane, type MapPlaces } from './map-pane';

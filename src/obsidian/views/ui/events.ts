@@ -1,3 +1,11 @@
+/** The element that an event happened on, of whatever window: `instanceof` knows those of one only. */
+export function elementAt(target: EventTarget | null): HTMLElement | null {
+  if (target === null || !('instanceOf' in target)) return null;
+  const node = target as Node;
+  if (node.instanceOf(HTMLElement)) return node;
+  return node.parentElement;
+}
+
 /** Whether an element is read from right to left. */
 export function isRightToLeft(el: HTMLElement): boolean {
   return el.doc.defaultView?.getComputedStyle(el).direction === 'rtl';
