@@ -1,14 +1,13 @@
 import { ARROW, findArrow, type Separator } from './arrows';
-import { breaksIn, type Break } from './breaks';
+import { type Break, breaksIn } from './breaks';
 import type { Card } from './card';
 import type { Habit, SummaryShape } from './habit';
 import { findLabels, type Label } from './labels';
-import { everyWay, LANGUAGES } from './languages';
+import { everyWay, LANGUAGES, wholeWay } from './languages';
 import type { Part } from './part-words';
-import { readText, type Reading } from './reading';
+import { type Reading, readText } from './reading';
 import { ASKS } from './sentences';
-import { readSigns, readStatements, Turn, type Signs } from './signs';
-import { isSettled } from './settled';
+import { readSigns, readStatements, type Signs, Turn } from './signs';
 import { proseOf } from './text/prose';
 import { endsSentence, isTitled, lastSign, leadsIn } from './text/words';
 import {
@@ -503,3 +502,12 @@ export function isExercise(text: string): boolean {
 }
 
 const ITEM_START = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])\s+(?:\[.\]\s+)?/;
+
+const SETTLED = new RegExp(everyWay('settled').join('|'), 'u');
+const DENIES = new RegExp(wholeWay('denies'), 'u');
+
+/** Whether a sentence says of a difficulty that it is overcome, and how. */
+export function isSettled(sentence: string): boolean {
+  const low = sentence.toLowerCase();
+  return SETTLED.test(low) && !DENIES.test(low);
+}

@@ -1,8 +1,7 @@
 import type { Metadata } from '../notes/metadata';
 import { listOf, ownName } from '../notes/properties';
 import type { CardNames } from './card-names';
-import type { Found, FoundParts } from './found';
-import { statedPart } from './none';
+import { type Found, type FoundParts, statedPart } from './found';
 import { isDone } from './solved';
 import { isUnfilled } from './text/unfilled';
 import { summaryOf } from './text/summary-text';

@@ -1,7 +1,7 @@
 import { visible } from '../blocks';
 import { findLabels } from '../labels';
-import { scanMarks } from '../marks';
-import { meansNone } from '../none';
+import { matches, scanMarks } from '../marks';
+import { meansNone } from '../found';
 import { SIGN, signsIn } from '../text-signs';
 import { columnsOf } from '../../text/columns';
 import {
@@ -13,14 +13,11 @@ import {
   isCitation,
   isName,
 } from './attributions';
-import { isCheckIn } from './check-ins';
 import { isDate } from './dates';
 import { fieldDoubt, isDefinition, isRow } from './fields';
-import { isBreadcrumb, onlyLeads } from './leads';
-import type { Line } from './lines';
-import { linesOf, LONG } from './lines';
+import { type Line, linesOf, LINK, LONG, TEMPLATE } from './lines';
 import { beginsNotice, isNotice, isTemplate, NOTICE_WAYS } from './notices';
-import { beginning, endsSentence } from './words';
+import { beginning, endsSentence, everyWord, wordCount } from './words';
 
 /**
  * How the text was come by. What a writer put under `Problem`, into a callout or a quote is meant to be read, whatever
@@ -131,4 +128,52 @@ function goesOn(lines: readonly Line[], kinds: readonly LineKind[], i: number): 
   if (before === undefined || line === undefined || kinds[i - 1] !== 'text' || line.isItem) return false;
   if (endsSentence(before.bare) || /(?: {2}|\\)$/.test(before.source)) return false;
   return columnsOf(before.source) >= WRAPPED;
+}
+
+const ANSWERS = everyWord('answers');
+
+/** A question that a form asks every day, with its answer: a word, a number, a mark on a scale. */
+const LONGEST = 104;
+const CHECK_IN = /^([^?？]{1,80}[?？])[*_=~]*\s*([^?？]{1,24})$/u;
+const LONGEST_QUESTION = 10;
+
+export function isCheckIn({ bare: line }: Line): boolean {
+  const [, question = '', answer = ''] = (line.length <= LONGEST && CHECK_IN.exec(line)) || [];
+  if (question === '') return false;
+  const said = answer.trim().toLowerCase();
+  if (said === '' || wordCount(question) > LONGEST_QUESTION) return false;
+  return isScale(said) || isWord(said) || ANSWERS.has(said.replace(/[.!。！,]+$/, ''));
+}
+
+/** `3`, `7/10`, `7h`, `✅`. */
+function isScale(answer: string): boolean {
+  const filled = answer.replace(TEMPLATE, '');
+  return !/\p{L}{3}/u.test(filled) && (/\d/.test(filled) || isWord(filled));
+}
+
+/** A sentence of one word has its stop. */
+function isWord(answer: string): boolean {
+  return wordCount(answer) <= 1 && !/[.!。！…]$/.test(answer);
+}
+
+/** What a line says that does nothing but lead to other notes and pages; the articles and joints between them too. */
+const LEADING = everyWord('leads');
+
+const WORD = /[\p{L}\p{M}\p{N}'’]+/gu;
+const ARROW = /[←→⬅➡⏪⏩◀▶«»⇐⇒↑↓⬆⬇]|<<|>>/;
+
+/** A line of links alone, with `See also`, `Back to`, `via` or `next` around them. */
+export function onlyLeads({ bare: line }: Line): boolean {
+  if (!line.includes(LINK) && !ARROW.test(line)) return false;
+  for (const [word] of matches(WORD, line)) {
+    if (!LEADING.has(word.toLowerCase()) && !/^\d{1,4}$/.test(word)) return false;
+  }
+  return true;
+}
+
+/** A path of titles: `Home > Guides > Setup`. A lone sign may stand for "greater than". */
+const CRUMBS = /^[^<>›»]{1,40}(?:\s[>›»]\s[^<>›»]{1,40}){2,}$/;
+
+export function isBreadcrumb({ bare: line }: Line): boolean {
+  return CRUMBS.test(line) && !endsSentence(line);
 }
