@@ -61,7 +61,7 @@ export function readNote(
   const note = new NoteSource(text, metadata, title);
   const parts = withAnswer(explicitParts(note, names));
   const summary = saysPart(parts) ? null : readSummaryIn(note, names);
-  const sayings = Array.from(upTo(depth, sayingsOf(note, names, parts, summary, depth)), (saying) =>
+  const sayings = upTo(depth, sayingsOf(note, names, parts, summary, depth)).map((saying) =>
     judged(saying, metadata, names),
   );
   const keys = firstSayings(sayings).flatMap((saying) => saying.keys);
@@ -82,12 +82,13 @@ function judged(saying: Saying, metadata: Metadata, names: CardNames): Saying {
 /** So many sentences that other notes have too may stand before what a note says itself. */
 const MOST = 6;
 
-function* upTo(depth: Depth, sayings: Iterable<Saying>): Generator<Saying> {
-  let count = 0;
+function upTo(depth: Depth, sayings: Iterable<Saying>): readonly Saying[] {
+  const first: Saying[] = [];
   for (const saying of sayings) {
-    yield saying;
-    if (depth === 'first' ? isLastOfFirst(saying) : ++count === MOST) return;
+    first.push(saying);
+    if (depth === 'first' ? isLastOfFirst(saying) : first.length === MOST) break;
   }
+  return first;
 }
 
 /** What is shown in a vault of either habit where no other note says it. */

@@ -124,8 +124,8 @@ export function* summarySayings({ found, reading: { gist, problem } }: FoundSumm
   for (const { saying } of gists.of(found)) yield saying;
 }
 
-function* splitSayings(split: Split, from: Found, habit?: Habit): Generator<Saying> {
-  if (hasCard(split)) yield { ...cardSaying(splitCard(split, from)), ...(habit !== undefined && { habit }) };
+function splitSayings(split: Split, from: Found, habit?: Habit): readonly Saying[] {
+  return hasCard(split) ? [{ ...cardSaying(splitCard(split, from)), ...(habit !== undefined && { habit }) }] : [];
 }
 
 /** The property of drawings, whose texts are labels. */

@@ -34,7 +34,9 @@ export function* findSentences({ text, enclosures }: Masked, language: Language)
   const openedAt = new Map(enclosures.map(({ open, close }) => [close, open]));
   const small = SMALL_START.test(text);
   const found = new Collector(text);
-  for (const end of breaks(text, openedAt, language, small, () => found.start)) yield* found.end(end);
+  const pattern = new RegExp(BREAK);
+  const next = (): number | null => nextEnd(pattern, text, openedAt, language, small, found.start);
+  for (let end = next(); end !== null; end = next()) yield* found.end(end);
   yield* found.end(text.length);
   yield* found.last;
 }
@@ -72,27 +74,27 @@ class Collector {
   }
 }
 
-/** Where sentences end, in order. `start` tells where the one that may end next starts. */
-function* breaks(
+/** Where the sentence ends that starts at `sentenceStart`: the pattern goes on from where it was. */
+function nextEnd(
+  pattern: RegExp,
   text: string,
   openedAt: Pairs,
   language: Language,
   small: boolean,
-  start: () => number,
-): Generator<number> {
-  const pattern = new RegExp(BREAK);
+  sentenceStart: number,
+): number | null {
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const { 0: run, index: at } = match;
-    const sentenceStart = start();
     if (run === '\n') {
-      if (at > sentenceStart && breaksLine(text, at, sentenceStart, language, small)) yield at;
+      if (at > sentenceStart && breaksLine(text, at, sentenceStart, language, small)) return at;
       continue;
     }
     const end = skipClosers(text, openedAt, at + run.length);
-    if (endsSentence({ text, run, at, end, openedAt: openedAt.get(end - 1), sentenceStart, language, small }))
-      yield end;
     pattern.lastIndex = end;
+    if (endsSentence({ text, run, at, end, openedAt: openedAt.get(end - 1), sentenceStart, language, small }))
+      return end;
   }
+  return null;
 }
 
 function skipClosers(text: string, openedAt: Pairs, from: number): number {

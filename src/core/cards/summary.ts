@@ -27,13 +27,13 @@ interface PlacedFound {
   readonly start: number;
 }
 
-function* summaryCallouts({ callouts }: NoteSource, names: CardNames): Generator<PlacedFound> {
-  if (callouts.length === 0) return;
+function summaryCallouts({ callouts }: NoteSource, names: CardNames): readonly PlacedFound[] {
+  if (callouts.length === 0) return [];
   const types = new Set(names.summaryCallouts.map((type) => type.toLowerCase()));
-  for (const { type, text, start } of callouts) {
+  return callouts.flatMap(({ type, text, start }): PlacedFound[] => {
     const said = types.has(type.toLowerCase()) ? summaryOf(text) : '';
-    if (said !== '') yield { found: { text: said, origin: { kind: 'summary-callout', type } }, start };
-  }
+    return said === '' ? [] : [{ found: { text: said, origin: { kind: 'summary-callout', type } }, start }];
+  });
 }
 
 /** The title is a heading of the first level, or the file's name where the body starts without one. */

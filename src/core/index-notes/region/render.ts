@@ -1,4 +1,4 @@
-import { each, gathered, type Steps, whenDone } from '../../steps';
+import { andThen, each, gathered, ready, whenDone, type Steps } from '../../steps';
 import { keptLine, takeBox } from './kept';
 import { countsLine, type Entry, type Group, type IndexContent, type Part } from '../content/content';
 import { LAYOUTS } from '../layouts';
@@ -88,7 +88,7 @@ class RegionWriter {
     return groups;
   }
 
-  private *group(part: Part, group: Group): Steps<void> {
+  private group(part: Part, group: Group): Steps<void> {
     const format = LAYOUTS[part.layout];
     this.gap();
     if (group.label !== '') {
@@ -96,11 +96,11 @@ class RegionWriter {
       this.gap();
       this.apart(this.additions.underHeading(part, group));
     }
-    if (group.entries.length === 0) return;
+    if (group.entries.length === 0) return ready(undefined);
     this.lines.push(...format.head(this.words));
-    yield* each(group.entries, (entry) => this.entry(part, group, entry, format));
-    if (!format.holdsLines) yield* this.below(part, group);
-    this.gap();
+    const entries = each(group.entries, (entry) => this.entry(part, group, entry, format));
+    const written = format.holdsLines ? entries : andThen(entries, () => this.below(part, group));
+    return whenDone(written, () => this.gap());
   }
 
   private entry(part: Part, group: Group, entry: Entry, format: LayoutFormat): void {

@@ -1,4 +1,4 @@
-import { each, gathered, type Steps } from '../../../steps';
+import { andThen, each, gathered, type Steps } from '../../../steps';
 import { ALIKE } from './alike';
 import { rowsOf, type SparseRows } from './sparse';
 import { Sums } from './sums';
@@ -74,20 +74,24 @@ function symmetrical(rows: SparseRows, columns: SparseRows): Steps<SparseRows> {
 }
 
 /** Columns as rows, of as many as there are rows. */
-function* transposed(rows: SparseRows): Steps<SparseRows> {
+function transposed(rows: SparseRows): Steps<SparseRows> {
   const starts = new Int32Array(rows.starts.length);
-  yield* each(placesIn(rows), (note) => forRow(rows, note, (at) => (starts[at + 1] = (starts[at + 1] ?? 0) + 1)));
-  for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-  const ends = starts.slice();
-  const turned = { starts, columns: new Int32Array(rows.columns.length), values: new Float64Array(rows.values.length) };
-  return yield* gathered(turned, placesIn(rows), ({ columns, values }, note) =>
-    forRow(rows, note, (at, value) => {
-      const end = ends[at] ?? 0;
-      ends[at] = end + 1;
-      columns[end] = note;
-      values[end] = value;
-    }),
+  const counted = each(placesIn(rows), (note) =>
+    forRow(rows, note, (at) => (starts[at + 1] = (starts[at + 1] ?? 0) + 1)),
   );
+  return andThen(counted, () => {
+    for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+    const ends = starts.slice();
+    const [columns, values] = [new Int32Array(rows.columns.length), new Float64Array(rows.values.length)];
+    return gathered({ starts, columns, values }, placesIn(rows), (turned, note) =>
+      forRow(rows, note, (at, value) => {
+        const end = ends[at] ?? 0;
+        ends[at] = end + 1;
+        turned.columns[end] = note;
+        turned.values[end] = value;
+      }),
+    );
+  });
 }
 
 /** Visits what stands in a row. */

@@ -1,7 +1,7 @@
 import type { AtlasView } from '../../../atlas/view';
 import type { Note } from '../../../notes/note';
 import type { WordRecord } from '../../../related/word-record';
-import { gathered, mapped, type Steps } from '../../../steps';
+import { gathered, mapped, whenDone, type Steps } from '../../../steps';
 import { fileName, withoutMd } from '../../../notes/paths';
 import type { FoundReason, FoundTopic, SourceVault, TopicFinder } from '../source';
 import { isDated } from '../folders';
@@ -121,15 +121,14 @@ class Groups {
     return topic;
   }
 
-  private *reasons(members: readonly number[], hub: Hub | undefined, words: readonly string[]): Steps<FoundReason[]> {
-    const examples = (yield* this.mostCentral(members)).map((note) => this.path(note));
-    return [
+  private reasons(members: readonly number[], hub: Hub | undefined, words: readonly string[]): Steps<FoundReason[]> {
+    return whenDone(this.mostCentral(members), (examples) => [
       ...(hub === undefined
         ? []
         : [{ kind: 'hub' as const, path: this.path(hub.note), notes: hub.linked, of: members.length }]),
       ...(words.length === 0 ? [] : [{ kind: 'words' as const, words: words.slice(0, WORDS_TOLD) }]),
-      { kind: 'examples', paths: examples },
-    ];
+      { kind: 'examples', paths: examples.map((note) => this.path(note)) },
+    ]);
   }
 
   private areDated(members: readonly number[]): boolean {
@@ -137,14 +136,16 @@ class Groups {
   }
 
   /** The notes that the others of a group are nearest to. */
-  private *mostCentral(members: readonly number[]): Steps<number[]> {
+  private mostCentral(members: readonly number[]): Steps<number[]> {
     const own = new Set(members);
-    const near = yield* gathered(new Map<number, number>(), members, (sums, note) =>
+    const sums = gathered(new Map<number, number>(), members, (near, note) =>
       forRow(this.affinity, note, (other, value) => {
-        if (other !== note && own.has(other)) sums.set(note, (sums.get(note) ?? 0) + value);
+        if (other !== note && own.has(other)) near.set(note, (near.get(note) ?? 0) + value);
       }),
     );
-    return [...members].sort((a, b) => (near.get(b) ?? 0) - (near.get(a) ?? 0) || a - b).slice(0, EXAMPLES);
+    return whenDone(sums, (near) =>
+      [...members].sort((a, b) => (near.get(b) ?? 0) - (near.get(a) ?? 0) || a - b).slice(0, EXAMPLES),
+    );
   }
 
   private path(note: number): string {

@@ -1,5 +1,5 @@
 import { appendTo } from '../../../multimap';
-import { filtered, gathered, type Steps } from '../../../steps';
+import { filtered, gathered, whenDone, type Steps } from '../../../steps';
 import { compareCodePoints } from '../../../text/compare';
 import { isFunctionWord, trimRun } from '../../../text/function-words';
 import { forEachWord } from '../../../text/words';
@@ -60,21 +60,23 @@ export class Lines {
   }
 
   /** What stands around a word in most of the notes that have it; null where it stands by itself. */
-  *around(word: string): Steps<string | null> {
+  around(word: string): Steps<string | null> {
     if (isPair(word)) {
-      const lines = yield* filtered(this.lines, (line) => line.includes(word));
-      return lines.length > 0 ? trimRun(grownIn(lines, word)) : null;
+      const holding = filtered(this.lines, (line) => line.includes(word));
+      return whenDone(holding, (lines) => (lines.length > 0 ? trimRun(grownIn(lines, word)) : null));
     }
     const occurrences = this.occurrences.get(word) ?? [];
-    const phrases = yield* gathered(new Map<string, Phrase>(), occurrences, (found, { note, words, at }) => {
+    const around = gathered(new Map<string, Phrase>(), occurrences, (found, { note, words, at }) => {
       for (const phrase of phrasesWith(words, at)) add(found, phrase, note);
     });
     const holders = new Set(occurrences.map(({ note }) => note)).size;
     const fewest = Math.max(FEWEST, COVERED * this.notes, HARDLY_RARER * holders);
-    const [best] = Array.from(phrases)
-      .filter(([, { notes }]) => notes.size >= fewest)
-      .sort(([a, x], [b, y]) => y.length - x.length || y.notes.size - x.notes.size || compareCodePoints(a, b));
-    return best === undefined ? null : mostWritten(best[1].forms, best[0]);
+    return whenDone(around, (phrases) => {
+      const [best] = Array.from(phrases)
+        .filter(([, { notes }]) => notes.size >= fewest)
+        .sort(([a, x], [b, y]) => y.length - x.length || y.notes.size - x.notes.size || compareCodePoints(a, b));
+      return best === undefined ? null : mostWritten(best[1].forms, best[0]);
+    });
   }
 }
 

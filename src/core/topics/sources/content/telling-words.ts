@@ -135,11 +135,11 @@ export class TellingWords {
    * Words that tell something of a group of so many notes; those of a template, or of the names of pictures and other
    * files, only where there are no others.
    */
-  private *weighed({ counts, uses }: GroupWords, members: number): Steps<Counted[]> {
+  private weighed({ counts, uses }: GroupWords, members: number): Steps<Counted[]> {
     const fewest = Math.max(FEWEST, members * COVERED);
     const found: Counted[] = [];
     const templates: Counted[] = [];
-    yield* each(counts, ([word, own]) => {
+    const looked = each(counts, ([word, own]) => {
       const { texts, titles } = own;
       if (texts < fewest || saysNothing(word)) return;
       const weight = this.weight(word, own, members);
@@ -153,7 +153,7 @@ export class TellingWords {
         inTitles: titles / members,
       });
     });
-    return found.length > 0 ? found : templates;
+    return whenDone(looked, () => (found.length > 0 ? found : templates));
   }
 
   private worth(word: string, { titles, headings }: Counts): number {
