@@ -73,12 +73,21 @@ function listsAsLines(source) {
   return `const lines = (words: string): string[] => words.split('\\n');\n${packed}`;
 }
 
+/** Tables of words as one line: between two words stands one sign. */
+function tablesAsLines(source) {
+  return source.replace(/`[^`$\\]*`/g, (table) => table.replace(/\s+/g, ' ').replace(/, /g, ','));
+}
+
 /** A plugin of esbuild. */
 export const packWords = {
   name: 'pack-words',
   setup(build) {
     build.onLoad({ filter: /[\\/]cards[\\/]languages[\\/][a-z]+\.ts$/ }, async ({ path: file }) => ({
       contents: listsAsLines(await readFile(file, 'utf8')),
+      loader: 'ts',
+    }));
+    build.onLoad({ filter: /[\\/](?:function|kind)-words\.ts$/ }, async ({ path: file }) => ({
+      contents: tablesAsLines(await readFile(file, 'utf8')),
       loader: 'ts',
     }));
     build.onLoad({ filter: /[\\/]src[\\/]i18n[\\/]languages\.ts$/ }, async ({ path: file }) => ({

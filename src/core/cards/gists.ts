@@ -213,8 +213,10 @@ function isUnfinished(sentence: string): boolean {
 const POINTS_ON = new RegExp(
   [
     '(?:below|unten|ci-dessous|abajo|a continuación|abaixo|di seguito|qui sotto|ниже|dưới đây)[.:]?$',
-    '(?:the following|folgende[mnrs]?|suivantes?|siguientes?|seguintes?|seguenti|следующ\\p{L}+)(?: \\p{L}+){0,2}[.:]?$',
-    '(?:^|[^\\p{L}])(?:see|refer to|siehe|vgl\\.|voir|véase|ver|veja|vedi|см\\.?|xem|参见|參見|参照)(?: also)?:? ?!?\\[.*\\]\\S*$',
+    '(?:the following|folgende[mnrs]?|suivantes?|siguientes?|seguintes?|seguenti' +
+      '|следующ\\p{L}+)(?: \\p{L}+){0,2}[.:]?$',
+    '(?:^|[^\\p{L}])(?:see|refer to|siehe|vgl\\.|voir|véase|ver|veja|vedi|см\\.?|xem|参见|參見' +
+      '|参照)(?: also)?:? ?!?\\[.*\\]\\S*$',
   ].join('|'),
   'iu',
 );
@@ -227,12 +229,18 @@ const OF_SERIES =
 /** It tells of what another note said. */
 const LOOKS_BACK = new RegExp(
   [
-    '^(?:recall|remember|review)(?! that)[ :]|^(?:\\S+ ){0,2}(?:above|oben|ci-dessus|arriba|acima|sopra|выше)(?!\\p{L})',
-    '^(?:in|as) (?:the|our|my) (?:last|previous|preceding) (?:chapter|section|part|lecture|lesson|post|article|note|page|module)',
-    '^(?:all |the )?(?:previous|preceding) (?:\\p{L}+ )?(?:chapter|section|part|lecture|lesson|technique|example|note|post)s? |^(?:chapter|section|part|lecture|lesson) \\d+ \\p{L}+ed ',
-    '^im (?:letzten|vorigen|vorherigen) (?:kapitel|teil|abschnitt|artikel)|^dans (?:le|la) (?:chapitre|partie|section|article) précédent',
-    '^(?:en|no|na|nel|nella) (?:el |la )?(?:capítulo|sección|seção|capitolo|sezione|artículo|artigo|articolo) (?:anterior|precedente)',
-    '^в (?:прошлой|предыдущей|прошлом|предыдущем) (?:главе|части|статье|разделе|уроке)|^trong (?:chương|phần|bài) trước',
+    '^(?:recall|remember|review)(?! that)[ :]|^(?:\\S+ ){0,2}(?:above|oben|ci-dessus|arriba|acima|sopra' +
+      '|выше)(?!\\p{L})',
+    '^(?:in|as) (?:the|our|my) (?:last|previous|preceding) (?:chapter|section|part|lecture|lesson|post|article' +
+      '|note|page|module)',
+    '^(?:all |the )?(?:previous|preceding) (?:\\p{L}+ )?(?:chapter|section|part|lecture|lesson|technique' +
+      '|example|note|post)s? |^(?:chapter|section|part|lecture|lesson) \\d+ \\p{L}+ed ',
+    '^im (?:letzten|vorigen|vorherigen) (?:kapitel|teil|abschnitt|artikel)|^dans (?:le|la) (?:chapitre|partie' +
+      '|section|article) précédent',
+    '^(?:en|no|na|nel|nella) (?:el |la )?(?:capítulo|sección|seção|capitolo|sezione|artículo|artigo' +
+      '|articolo) (?:anterior|precedente)',
+    '^в (?:прошлой|предыдущей|прошлом|предыдущем) (?:главе|части|статье|разделе|уроке)|^trong (?:chương|phần' +
+      '|bài) trước',
     '^在?上(?:一)?(?:章|节|節|篇|课|課|讲|講|文)|^前(?:章|回|の章)|^(?:지난|이전) (?:장|글|시간|포스팅)',
   ].join('|'),
   'iu',

@@ -25,7 +25,8 @@ const BRIEF = 12;
 const NO_ANSWER = new RegExp(
   [
     '[?？]$|[!！][^\\p{L}\\p{N}]{0,9}$|^\\S+:\\/\\/\\S+$',
-    '^this (?:question )?is (?:not )?(?:an?|the) (?:\\p{L}+ )?question(?!\\p{L})|^das ist (?:eine|keine|die) (?:\\p{L}+ )?frage(?!\\p{L})',
+    '^this (?:question )?is (?:not )?(?:an?|the) (?:\\p{L}+ )?question(?!\\p{L})|^das ist (?:eine|keine' +
+      '|die) (?:\\p{L}+ )?frage(?!\\p{L})',
     '(?:て|ください|下さい|たい|ほしい|欲しい|好ましい)(?:です)?[。.]?$|^(?:请|請|帮我|幫我)|(?:주세요|해줘|싶다|싶어요)[.]?$',
     "^(?:please|tell me|explain|bitte|por favor|s'il (?:te|vous) plaît|per favore|пожалуйста)(?![\\p{L}])",
   ].join('|'),

@@ -225,10 +225,15 @@ const ASKS_WHAT_IT_IS =
   /(?:뭔데|뭐야|뭔가요|뭘까요?|무엇일까요?|무엇인가요?|とは(?:何|なに|なん).{0,6}|是什么(?:呢)?)\s*[?？]?\s*$/u;
 const ASKING = new RegExp(
   [
-    '(?:^|[^\\p{L}])(?:how|what|why|which|who|whom|whose|where|when|wie|was|warum|wieso|weshalb|wozu|welche[mnrs]?|wer|wen|wem|wo|wohin|woher|wann|ob',
-    'comment|pourquoi|que|quel(?:le)?s?|qui|où|quand|combien|est-ce|cómo|qué|cuál(?:es)?|quiénes?|dónde|cuándo|cuánt[oa]s?|como|o que|qual|quais|quem|onde|quando|quant[oaie]|come|che|cosa|perché|quale|quali|chi|dove',
-    'как|что|почему|зачем|как(?:ой|ая|ое|ие)|кто|где|когда|куда|откуда|сколько|чем|ли|sao|gì|nào|ai|đâu|bao|không)(?!\\p{L})',
-    '^[^\\p{L}]*(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have|may|must|ist|sind|kann|können|soll|sollen|sollte|darf|gibt|hat|haben|wird|werden|muss|lässt|lohnt|можно|нужно|стоит|есть|có)(?!\\p{L})',
+    '(?:^|[^\\p{L}])(?:how|what|why|which|who|whom|whose|where|when|wie|was|warum|wieso|weshalb|wozu' +
+      '|welche[mnrs]?|wer|wen|wem|wo|wohin|woher|wann|ob',
+    'comment|pourquoi|que|quel(?:le)?s?|qui|où|quand|combien|est-ce|cómo|qué|cuál(?:es)?|quiénes?|dónde|cuándo' +
+      '|cuánt[oa]s?|como|o que|qual|quais|quem|onde|quando|quant[oaie]|come|che|cosa|perché|quale|quali|chi|dove',
+    'как|что|почему|зачем|как(?:ой|ая|ое|ие)|кто|где|когда|куда|откуда|сколько|чем|ли|sao|gì|nào|ai|đâu|bao' +
+      '|không)(?!\\p{L})',
+    '^[^\\p{L}]*(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have|may|must|ist|sind|kann' +
+      '|können|soll|sollen|sollte|darf|gibt|hat|haben|wird|werden|muss|lässt|lohnt|можно|нужно|стоит|есть' +
+      '|có)(?!\\p{L})',
     "¿|qu[’']|-(?:t-)?(?:il|elle|on|ils|elles|nous|vous|je)(?!\\p{L})",
   ].join('|'),
   'iu',

@@ -1,7 +1,8 @@
 export const atlas = {
   mended: 'Topic Atlas met an error ({message}) and has read all notes anew. Everything works again.',
   failed:
-    'Topic Atlas cannot sort the notes: {message}. What it shows may be out of date, and index notes are left alone. It tries again when something changes.',
+    'Topic Atlas cannot sort the notes: {message}. What it shows may be out of date, and index notes are left ' +
+    'alone. It tries again when something changes.',
   view: 'Atlas',
   command: 'Open the atlas',
   another: 'Open another atlas',
@@ -131,7 +132,8 @@ export const atlas = {
     hubs: { one: 'Hub, a note with many links', other: 'Hubs, the notes with most links' },
     unsorted: { one: 'Note belongs to no topic yet', other: 'Notes belong to no topic yet' },
     small:
-      'Your vault is small yet, so there is little to show. It grows with your notes; three ways to give the atlas something to show:',
+      'Your vault is small yet, so there is little to show. It grows with your notes; three ways to give the ' +
+      'atlas something to show:',
     empty: 'Your vault has no notes yet. Write some as you always do; the atlas follows. What it looks at:',
     howTopics: 'Topics: put notes into folders, tag them, or name their topics in the property “{property}”.',
     howCards:

@@ -16,10 +16,13 @@ export const cards = {
   countOpen: '{count} open',
   none: {
     notes:
-      'There are no notes to show yet. Every note that you write gets a card here: its problem and approach, or its first words.',
+      'There are no notes to show yet. Every note that you write gets a card here: its problem and approach, ' +
+      'or its first words.',
     topic: 'This topic holds no note yet. Name it in a note’s property “{property}”.',
     text: 'No note here has these words.',
-    open: 'No open problem here. A note has one when its property “{property}” says so, or when its summary asks a question that it does not answer.',
+    open:
+      'No open problem here. A note has one when its property “{property}” says so, or when its summary asks a ' +
+      'question that it does not answer.',
     closed: 'No answered problem here. A problem is answered once its note has an approach, or says that it is solved.',
     unsorted: 'Every note has a topic.',
     unsummarised: 'Every note says what it is about.',
@@ -77,7 +80,8 @@ export const cards = {
     unread: 'Obsidian has not read this note yet. Try again in a moment.',
     refused: {
       place:
-        'This text cannot stand there without being read as something else ({place}). Shorten it to plain sentences, or write it to the properties.',
+        'This text cannot stand there without being read as something else ({place}). Shorten it to plain ' +
+        'sentences, or write it to the properties.',
     },
   },
   origin: {

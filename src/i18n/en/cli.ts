@@ -3,7 +3,9 @@ export const cli = {
   command: {
     inspect: 'Shows what is known of each note.',
     metadata: "Shows the metadata of one note (- reads standard input) as Obsidian's cache holds it.",
-    card: 'Splits summaries into problem and approach: one {"text": ...} a line in, one {"problem": ..., "approach": ..., "open": ...} a line out. All lines are of one vault.',
+    card:
+      'Splits summaries into problem and approach: one {"text": ...} a line in, one ' +
+      '{"problem": ..., "approach": ..., "open": ...} a line out. All lines are of one vault.',
     topics: 'Shows the topics that your notes point to, each with its notes and the reasons.',
     suggest: 'Suggests topics for the notes that have none.',
   },
@@ -23,7 +25,8 @@ export const cli = {
     intro: 'Topic index notes for a folder of Markdown notes.',
     usage: 'Usage: {usage}',
     exitCodes:
-      'Exit codes: 0 done, 1 something to report (check: out of date), 2 wrong use, 3 the vault or its settings cannot be read.',
+      'Exit codes: 0 done, 1 something to report (check: out of date), 2 wrong use, 3 the vault or its ' +
+      'settings cannot be read.',
   },
   error: {
     unknownCommand: 'There is no command "{name}". Commands: {known}.',
@@ -46,11 +49,14 @@ export const cli = {
     vaultDenied: 'The folder {path} may not be read. Check its permissions.',
     vaultFailed: 'The folder {path} cannot be read ({detail}).',
     settingsUnreadable:
-      'The settings of the vault in {path} cannot be read ({detail}), and with others other notes would be written. Check its permissions.',
+      'The settings of the vault in {path} cannot be read ({detail}), and with others other notes would be ' +
+      'written. Check its permissions.',
     settingsEvicted:
-      'The settings of the vault in {path} are in the cloud and not on this device, and with others other notes would be written. Have them downloaded.',
+      'The settings of the vault in {path} are in the cloud and not on this device, and with others other ' +
+      'notes would be written. Have them downloaded.',
     inVault:
-      'In {folder} the pages would become notes of the vault. Name a folder outside of it, or one that begins with a dot.',
+      'In {folder} the pages would become notes of the vault. Name a folder outside of it, or one that begins ' +
+      'with a dot.',
     noFolder: 'Where {folder} should be there is a file, or a link that leads nowhere. Name another folder.',
     gitMissing:
       'The program git cannot be run ({detail}). Install it, or compare with the atlas.json of an earlier export.',
@@ -58,7 +64,8 @@ export const cli = {
       'The folder {path} is not in a repository of git. Compare with the atlas.json of an earlier export instead.',
     gitUnknown: 'There is no revision {revision} in the repository of {path}. Name a commit, a branch or a tag.',
     gitShallow:
-      'The revision {revision} is not in this clone, which has only the end of the history. Run git fetch --unshallow, then try again.',
+      'The revision {revision} is not in this clone, which has only the end of the history. Run git fetch ' +
+      '--unshallow, then try again.',
     gitPartial: 'Some files of the revision {revision} are not in this clone. Fetch them with git, then try again.',
     gitFailed: 'Git could not tell what was there ({detail}).',
     unexpected: 'Something went wrong that should not have: {detail}. Nothing more was written.',
@@ -73,7 +80,8 @@ export const cli = {
     evicted: 'The note is in the cloud and not on this device. Its entries stay as they are. Have it downloaded.',
     unreadableFolder: 'The folder cannot be read ({detail}). Entries of notes that are not found stay in index notes.',
     circle:
-      'The link leads to a folder around the vault or around another linked folder. As in Obsidian, it is not followed.',
+      'The link leads to a folder around the vault or around another linked folder. As in Obsidian, it is not ' +
+      'followed.',
     oddName: 'Obsidian could not tell this name from another. Rename it.',
     badConfig: 'The file is not valid JSON ({detail}); the defaults of Obsidian are used.',
     more: 'And {count} more',

@@ -2,24 +2,33 @@ export const guide = {
   command: 'Arrange topics',
   looking: 'Looking at your notes…',
   intro:
-    'These topics are proposed from your vault. Untick what you do not want; what stands below a topic goes with it. Nothing is written before you press the button.',
+    'These topics are proposed from your vault. Untick what you do not want; what stands below a topic goes ' +
+    'with it. Nothing is written before you press the button.',
   introMore: 'Your topics stay as they are. These would be new: untick what you do not want.',
   nothing:
-    'Nothing in your vault points to topics yet. Put notes into folders, give them nested tags, or name their topics in the property {property}; from three notes on, a topic is proposed here.',
+    'Nothing in your vault points to topics yet. Put notes into folders, give them nested tags, or name their ' +
+    'topics in the property {property}; from three notes on, a topic is proposed here.',
   few: {
-    one: 'Nothing in your vault points to topics yet. It has one note: write on; once there are some more, come back here. Or name topics now, in the property {property} of a note.',
+    one:
+      'Nothing in your vault points to topics yet. It has one note: write on; once there are some more, come ' +
+      'back here. Or name topics now, in the property {property} of a note.',
     other:
-      'Nothing in your vault points to topics yet. It has {count} notes: write on; once there are some more, come back here. Or name topics now, in the property {property} of a note.',
+      'Nothing in your vault points to topics yet. It has {count} notes: write on; once there are some more, ' +
+      'come back here. Or name topics now, in the property {property} of a note.',
   },
   empty:
-    'There are no notes to look at yet. Write some, then come back here: topics are proposed from the tags, folders, properties and words that you use.',
+    'There are no notes to look at yet. Write some, then come back here: topics are proposed from the tags, ' +
+    'folders, properties and words that you use.',
   failed: 'Your notes could not be looked at. What went wrong stands in the developer console.',
   reading: 'Reading what your notes are about: {done} of {total}…',
   grouping: 'Looking for notes that are about the same…',
   contentFound: {
-    one: 'By what notes are about, {count} topic would be proposed too: look at its tab, and tick “Use these” if you want it.',
+    one:
+      'By what notes are about, {count} topic would be proposed too: look at its tab, and tick “Use these” if ' +
+      'you want it.',
     other:
-      'By what notes are about, {count} topics would be proposed too: look at their tab, and tick “Use these” if you want them.',
+      'By what notes are about, {count} topics would be proposed too: look at their tab, and tick “Use these” ' +
+      'if you want them.',
   },
   nothingNew: 'Your topics cover all that your vault proposes.',
   sources: 'Where topics come from',
@@ -57,9 +66,12 @@ export const guide = {
   unsorted: { one: '{count} note would be unsorted: {names}.', other: '{count} notes would be unsorted: {names}.' },
   unsortedMore: '{count} notes would be unsorted: {names} and {more} more.',
   writes: {
-    one: 'In {count} note, the property {property} is written, for no rule tells what it is about. Undo takes that back too.',
+    one:
+      'In {count} note, the property {property} is written, for no rule tells what it is about. Undo takes that ' +
+      'back too.',
     other:
-      'In {count} notes, the property {property} is written, for no rule tells what they are about. Undo takes that back too.',
+      'In {count} notes, the property {property} is written, for no rule tells what they are about. Undo ' +
+      'takes that back too.',
   },
   naming: { one: 'Writing topics into {count} note…', other: 'Writing topics into {count} notes…' },
   add: { one: 'Add {count} topic', other: 'Add {count} topics' },

@@ -16,7 +16,8 @@ export const rebuild = {
   writing: 'Writing index notes: {done} of {total}',
   cancelled: 'Stopped. What was written so far stays, and can be undone.',
   nothingListed:
-    'There is nothing to index yet: no note belongs to a topic. Give a note the property “{property}”, or add topics in the settings.',
+    'There is nothing to index yet: no note belongs to a topic. Give a note the property “{property}”, or add ' +
+    'topics in the settings.',
   done: {
     created: { one: '{count} index note created', other: '{count} index notes created' },
     updated: { one: '{count} updated', other: '{count} updated' },
@@ -32,9 +33,13 @@ export const rebuild = {
     intro: 'These index notes would be written. Nothing is written before you say so.',
     first: 'These are the first index notes of this vault. Look at them; nothing is written before you say so.',
     hidden: {
-      one: 'The filter in the settings leaves out {count} note. Its entries go. Your own lines about it stay, under a line without its name; look through them, and delete index notes whose name tells too much.',
+      one:
+        'The filter in the settings leaves out {count} note. Its entries go. Your own lines about it stay, ' +
+        'under a line without its name; look through them, and delete index notes whose name tells too much.',
       other:
-        'The filter in the settings leaves out {count} notes. Their entries go. Your own lines about them stay, under a line without their names; look through them, and delete index notes whose name tells too much.',
+        'The filter in the settings leaves out {count} notes. Their entries go. Your own lines about them ' +
+        'stay, under a line without their names; look through them, and delete index notes whose name tells ' +
+        'too much.',
     },
     create: 'New',
     update: 'Changed',
@@ -62,12 +67,16 @@ export const rebuild = {
   pages: {
     title: 'Pages that you have for topics',
     intro: {
-      one: '{count} topic has a page of yours: the note of its folder, of its name or a synonym, or a map that its notes link to.',
+      one:
+        '{count} topic has a page of yours: the note of its folder, of its name or a synonym, or a map that its ' +
+        'notes link to.',
       other:
-        '{count} topics have a page of yours: the note of the folder, of the name or a synonym, or a map that their notes link to.',
+        '{count} topics have a page of yours: the note of the folder, of the name or a synonym, or a map that ' +
+        'their notes link to.',
     },
     ticks:
-      'Indexes go into new notes. Tick a page, and its index goes to the end of it, below all that stands there, with the property “topic-index”. The preview that follows shows it; it can be undone.',
+      'Indexes go into new notes. Tick a page, and its index goes to the end of it, below all that stands ' +
+      'there, with the property “topic-index”. The preview that follows shows it; it can be undone.',
     all: 'All',
     none: 'None',
     notes: 'New notes instead',

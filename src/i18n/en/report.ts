@@ -22,7 +22,8 @@ export const report = {
     'reversed-markers': 'The end marker stands before the begin marker. Put them in order.',
     'marker-in-code': 'A marker of the managed region stands in a code block. Close the code block before it.',
     'no-property':
-      'The note holds a managed region, but its property topic-index cannot be read. Mend its properties, or delete the markers.',
+      'The note holds a managed region, but its property topic-index cannot be read. Mend its properties, or ' +
+      'delete the markers.',
     'page-in-use': 'The note holds a managed region already. Take it out, or give the note the property topic-index.',
     'page-properties':
       'Its properties cannot be written with certainty. Mend them, or have the index in a note of its own.',
@@ -32,7 +33,8 @@ export const report = {
     'not-text': 'The note is not text in UTF-8: writing it would damage it. Convert it first.',
     outside: 'The path leads out of the vault, and nothing is written there.',
     linked:
-      'It stands behind a symbolic link, and nothing is written through one. Put the file or folder itself into the vault.',
+      'It stands behind a symbolic link, and nothing is written through one. Put the file or folder itself ' +
+      'into the vault.',
     evicted: 'The note is in the cloud and not on this device. Have it downloaded, and run the rebuild again.',
     'not-a-folder':
       'A file has the name that a folder needs. Rename it, or choose another index folder in the settings.',
@@ -44,20 +46,26 @@ export const report = {
     'too-long': 'The name is too long for this disk. Give the note or its topic a shorter name.',
     unreachable: 'The disk does not answer. Connect it, then try again.',
     unread:
-      'Obsidian has not read this note, and does not seem to: it may not be on this device yet, or cannot be opened. Its entries stay as they are. Open it to see what is wrong.',
+      'Obsidian has not read this note, and does not seem to: it may not be on this device yet, or cannot be ' +
+      'opened. Its entries stay as they are. Open it to see what is wrong.',
     failed: 'It could not be read or written ({detail}). Look at the file, then try again.',
   },
   double: 'Several notes claim the topic {topic}. {used} is used; delete the property in the others: {others}.',
   loose:
-    'Lines in it lead nowhere, and nobody remembers that they were entries: {links}. Make the notes, or delete the lines.',
+    'Lines in it lead nowhere, and nobody remembers that they were entries: {links}. Make the notes, or ' +
+    'delete the lines.',
   offered: {
-    one: '{count} page of yours stands for its topic; its index can go into it (--into-pages, or index.pages in the settings):',
+    one:
+      '{count} page of yours stands for its topic; its index can go into it (--into-pages, or index.pages in ' +
+      'the settings):',
     other:
-      '{count} pages of yours stand for their topics; their indexes can go into them (--into-pages, or index.pages in the settings):',
+      '{count} pages of yours stand for their topics; their indexes can go into them (--into-pages, or ' +
+      'index.pages in the settings):',
   },
   orphaned: 'The topic of this index note is gone. The note is left where it is.',
   badFilter:
-    'The entry {detail} of the excluded files is no regular expression and is passed over. Mend it in the settings of Obsidian, under Files and links.',
+    'The entry {detail} of the excluded files is no regular expression and is passed over. Mend it in the ' +
+    'settings of Obsidian, under Files and links.',
   taxonomy: {
     'empty-name': 'The topic {topic} has no name and is left out. Give it one.',
     'control-characters':
@@ -71,7 +79,8 @@ export const report = {
   },
   topicValue: {
     comma:
-      'The text “{value}” is read as several topics: {names}. Write them as a list; if it is one topic, add that in the settings, or write it as a link.',
+      'The text “{value}” is read as several topics: {names}. Write them as a list; if it is one topic, add ' +
+      'that in the settings, or write it as a link.',
     'ambiguous-topic': 'The topic {value} could be any of {topics}. Write the path.',
     'nameless-topic': 'The topic {value} has no name.',
     'too-deep': 'The topic {value} is deeper than topics may be.',
@@ -79,13 +88,16 @@ export const report = {
   },
   settings: {
     'not-a-map':
-      'The settings file holds something else than settings. Restore it from a backup or another device, or delete it to start afresh.',
+      'The settings file holds something else than settings. Restore it from a backup or another device, or ' +
+      'delete it to start afresh.',
     conflict:
-      'The settings file holds the marks of a merge conflict. Keep one side of each, and delete the lines with the marks.',
+      'The settings file holds the marks of a merge conflict. Keep one side of each, and delete the lines ' +
+      'with the marks.',
     unreadable: 'The settings file cannot be read. {reason}',
     'not-json': 'The settings are not valid JSON: {detail}. Mend the file, or delete it to start afresh.',
     empty:
-      'The settings file is empty, as after a write that was cut off. Restore it from a backup or another device, or delete it to start afresh.',
+      'The settings file is empty, as after a write that was cut off. Restore it from a backup or another ' +
+      'device, or delete it to start afresh.',
     newer: 'The settings are of version {found}, and this is made for version {known}. Update Topic Atlas.',
     'not-one-of': '{path} should be one of {allowed}, not {found}. It is not used.',
     'bad-id': '{path} has an entry with the key {found}, which cannot be used.',

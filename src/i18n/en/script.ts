@@ -29,7 +29,8 @@ export const script = {
     removed: { one: '{count} file deleted', other: '{count} files deleted' },
     upToDate: 'The export is up to date.',
     foreign:
-      'The file {path} was made or changed by somebody else, so nothing was written. Move it away, or export to another folder.',
+      'The file {path} was made or changed by somebody else, so nothing was written. Move it away, or export ' +
+      'to another folder.',
     unfinished: 'The export could not be written ({path}). {reason}',
     'not-hidden': 'The app can only export to a folder of the vault whose name begins with a dot, not to "{folder}".',
     theirs: 'The folder {folder} belongs to another program. Name another one.',

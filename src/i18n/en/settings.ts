@@ -13,9 +13,12 @@ export const settings = {
     other: '{count} topics. In the atlas they are added, named, described, ordered, moved and merged.',
   },
   topicsInferred: {
-    one: '{count} topic was found in your vault. Look at it in the atlas; your first change there, or the first rebuild, keeps it.',
+    one:
+      '{count} topic was found in your vault. Look at it in the atlas; your first change there, or the first ' +
+      'rebuild, keeps it.',
     other:
-      '{count} topics were found in your vault. Look at them in the atlas; your first change there, or the first rebuild, keeps them.',
+      '{count} topics were found in your vault. Look at them in the atlas; your first change there, or the ' +
+      'first rebuild, keeps them.',
   },
   topicPages: 'Rules of topics',
   topicPagesDesc: 'What makes notes belong to each topic, its synonyms, and how its index note is laid out.',
@@ -85,9 +88,12 @@ export const settings = {
     heading: 'Private notes',
     only: 'Only notes with',
     without: 'No notes with',
-    desc: 'A property (publish), a value (status: done), a tag (#work) or a folder (work/). Separate several with commas.',
+    desc:
+      'A property (publish), a value (status: done), a tag (#work) or a folder (work/). Separate several with ' +
+      'commas.',
     effect:
-      'A note that is left out is in no index, count, suggestion or name of a topic. What index notes said of it goes; your own lines about it stay, under a line without its name.',
+      'A note that is left out is in no index, count, suggestion or name of a topic. What index notes said of ' +
+      'it goes; your own lines about it stay, under a line without its name.',
     ready: 'Ready-made',
     readyDesc: 'Click to add it, and again to take it away.',
   },
@@ -101,7 +107,8 @@ export const settings = {
   summaryNames: 'Properties with a summary',
   habit: 'A summary of one sentence is',
   habitDesc:
-    'Where it neither asks nor tells a difficulty. As long as nothing is chosen, the vault’s other summaries tell: of at least twenty, seven in ten have two parts. The first rebuild keeps what they tell.',
+    'Where it neither asks nor tells a difficulty. As long as nothing is chosen, the vault’s other summaries ' +
+    'tell: of at least twenty, seven in ten have two parts. The first rebuild keeps what they tell.',
   habits: { inferred: 'What the vault’s summaries tell', problem: 'The problem', gist: 'The gist' },
   solvedProperties: 'Properties that tell whether a problem is solved',
   solvedDesc:

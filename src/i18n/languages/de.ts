@@ -6,7 +6,8 @@ export const de: Translation = {
     mended:
       'Topic Atlas ist auf einen Fehler gestoßen ({message}) und hat alle Notizen neu gelesen. Alles läuft wieder.',
     failed:
-      'Topic Atlas kann die Notizen nicht einordnen: {message}. Was zu sehen ist, kann veraltet sein; Indexnotizen bleiben, wie sie sind. Bei der nächsten Änderung folgt ein neuer Versuch.',
+      'Topic Atlas kann die Notizen nicht einordnen: {message}. Was zu sehen ist, kann veraltet sein; ' +
+      'Indexnotizen bleiben, wie sie sind. Bei der nächsten Änderung folgt ein neuer Versuch.',
     view: 'Atlas',
     command: 'Atlas öffnen',
     another: 'Weiteren Atlas öffnen',
@@ -26,7 +27,9 @@ export const de: Translation = {
       tools: 'Werkzeuge für Themen',
       noneFound: 'Kein Thema heißt so.',
       all: 'Alle Themen',
-      none: 'Noch gibt es keine Themen. Ordne einige an, die deine Notizen nahelegen, oder nenne Themen in deinen Notizen.',
+      none:
+        'Noch gibt es keine Themen. Ordne einige an, die deine Notizen nahelegen, oder nenne Themen in deinen ' +
+        'Notizen.',
       path: 'Wo dieses Thema steht',
       below: 'Unterthemen',
       linked: 'Mit seinen Notizen verlinkt',
@@ -110,7 +113,9 @@ export const de: Translation = {
     },
     map: {
       label: 'Karte der Themen und ihrer Notizen, die daneben in der Liste in Worten stehen',
-      keys: 'Pfeile bewegen die Karte, Plus und Minus ändern ihre Größe, Enter nimmt, was in der Mitte ist, Escape führt hinaus.',
+      keys:
+        'Pfeile bewegen die Karte, Plus und Minus ändern ihre Größe, Enter nimmt, was in der Mitte ist, Escape ' +
+        'führt hinaus.',
       tools: 'Was mit der Karte zu tun ist',
       larger: 'Größer',
       smaller: 'Kleiner',
@@ -147,13 +152,16 @@ export const de: Translation = {
       },
       unsorted: { one: 'Notiz gehört noch zu keinem Thema', other: 'Notizen gehören noch zu keinem Thema' },
       small:
-        'Dein Vault ist noch klein, darum gibt es wenig zu zeigen. Der Atlas wächst mit deinen Notizen; drei Wege, ihm etwas zu geben:',
+        'Dein Vault ist noch klein, darum gibt es wenig zu zeigen. Der Atlas wächst mit deinen Notizen; drei ' +
+        'Wege, ihm etwas zu geben:',
       empty:
-        'In deinem Vault gibt es noch keine Notizen. Schreib welche, wie du es immer tust; der Atlas folgt. Worauf er achtet:',
+        'In deinem Vault gibt es noch keine Notizen. Schreib welche, wie du es immer tust; der Atlas folgt. ' +
+        'Worauf er achtet:',
       howTopics:
         'Themen: Leg Notizen in Ordner, gib ihnen Tags oder nenne ihre Themen in der Eigenschaft „{property}“.',
       howCards:
-        'Probleme: Schreib in die Eigenschaft „{property}“, worum es in der Notiz geht, oder beginne sie mit einer Zusammenfassung oder einer Frage.',
+        'Probleme: Schreib in die Eigenschaft „{property}“, worum es in der Notiz geht, oder beginne sie mit ' +
+        'einer Zusammenfassung oder einer Frage.',
       howLinks: 'Links: Verlinke Notizen miteinander; daraus ergeben sich Knotenpunkte und nahe Notizen.',
       arrange: 'Themen anordnen',
       arrangeAbout: 'Zeigt die Themen, die deine Notizen nahelegen: übernehmen, umbenennen oder weglassen',
@@ -203,12 +211,16 @@ export const de: Translation = {
     countOpen: '{count} offen',
     none: {
       notes:
-        'Noch gibt es keine Notizen zu zeigen. Jede Notiz, die du schreibst, bekommt hier eine Karte: ihr Problem und ihren Ansatz oder ihre ersten Worte.',
+        'Noch gibt es keine Notizen zu zeigen. Jede Notiz, die du schreibst, bekommt hier eine Karte: ihr ' +
+        'Problem und ihren Ansatz oder ihre ersten Worte.',
       topic: 'Dieses Thema hat noch keine Notiz. Nenne es in der Eigenschaft „{property}“ einer Notiz.',
       text: 'Keine Notiz hier hat diese Wörter.',
-      open: 'Hier ist kein Problem offen. Eine Notiz hat eines, wenn ihre Eigenschaft „{property}“ es sagt oder ihre Zusammenfassung eine Frage stellt, die sie nicht beantwortet.',
+      open:
+        'Hier ist kein Problem offen. Eine Notiz hat eines, wenn ihre Eigenschaft „{property}“ es sagt oder ' +
+        'ihre Zusammenfassung eine Frage stellt, die sie nicht beantwortet.',
       closed:
-        'Hier ist kein Problem beantwortet. Ein Problem ist beantwortet, sobald seine Notiz einen Ansatz hat oder sagt, dass es gelöst ist.',
+        'Hier ist kein Problem beantwortet. Ein Problem ist beantwortet, sobald seine Notiz einen Ansatz hat ' +
+        'oder sagt, dass es gelöst ist.',
       unsorted: 'Jede Notiz hat ein Thema.',
       unsummarised: 'Jede Notiz sagt, worum es in ihr geht.',
       unlinked: 'Jede Notiz ist mit einer anderen verlinkt.',
@@ -267,11 +279,13 @@ export const de: Translation = {
       inPlace: 'Wo es stand',
       failed: '{path} kann nicht gelesen oder geschrieben werden: {detail}',
       changed:
-        'Die Karte in der Notiz hat sich inzwischen geändert, darum wurde nichts geschrieben. Sieh sie dir noch einmal an und wiederhole die Änderung.',
+        'Die Karte in der Notiz hat sich inzwischen geändert, darum wurde nichts geschrieben. Sieh sie dir ' +
+        'noch einmal an und wiederhole die Änderung.',
       unread: 'Obsidian hat diese Notiz noch nicht gelesen. Versuch es gleich noch einmal.',
       refused: {
         place:
-          'Dort würde dieser Text als etwas anderes gelesen ({place}). Kürze ihn auf einfache Sätze, oder schreib ihn in die Eigenschaften.',
+          'Dort würde dieser Text als etwas anderes gelesen ({place}). Kürze ihn auf einfache Sätze, oder ' +
+          'schreib ihn in die Eigenschaften.',
       },
     },
     origin: {
@@ -334,7 +348,9 @@ export const de: Translation = {
     list: 'Abdeckung',
     reading: 'Der Vault wird gelesen …',
     noNotes: 'Noch gibt es keine Notizen.',
-    well: 'Alles in Ordnung: Jede Notiz hat ein Thema, jeder Link führt zu einer Notiz, und die Indexnotizen sind aktuell.',
+    well:
+      'Alles in Ordnung: Jede Notiz hat ein Thema, jeder Link führt zu einer Notiz, und die Indexnotizen sind ' +
+      'aktuell.',
     nothingFound: 'Nichts passt zum Filter.',
     comparing: 'Indexnotizen werden verglichen …',
     section: {
@@ -363,9 +379,12 @@ export const de: Translation = {
     },
     stale: 'Ein Neuaufbau würde sie ändern.',
     unmade: 'Ein Neuaufbau würde sie anlegen.',
-    copy: 'Ein Sync-Dienst hat diese Kopie von {original} angelegt; sie wird nicht aufgeführt. Übernimm, was sie sagt, und lösche sie.',
+    copy:
+      'Ein Sync-Dienst hat diese Kopie von {original} angelegt; sie wird nicht aufgeführt. Übernimm, was sie ' +
+      'sagt, und lösche sie.',
     copyAlone:
-      'Ein Sync-Dienst hat diese Kopie einer Notiz angelegt, die es nicht gibt; sie wird nicht aufgeführt. Benenne sie um, um sie zu behalten.',
+      'Ein Sync-Dienst hat diese Kopie einer Notiz angelegt, die es nicht gibt; sie wird nicht aufgeführt. ' +
+      'Benenne sie um, um sie zu behalten.',
     empty: 'Es hat keine Notiz. Prüfe seine Regeln, oder lösche es.',
     few: {
       one: 'Es hat nur {count} Notiz. Vielleicht gehört es zu einem anderen Thema.',
@@ -375,7 +394,8 @@ export const de: Translation = {
     alike: 'Ihre Namen sehen aus wie einer. Ein Klick führt sie im ersten zusammen; das Menü hat die anderen.',
     alikeMerged: 'Mit „{name}“ zusammengeführt.',
     place:
-      'Sie ist die Seite von „{topic}“ und nennt „{above}“ darüber. In deinen Einstellungen steht es woanders, und die gelten.',
+      'Sie ist die Seite von „{topic}“ und nennt „{above}“ darüber. In deinen Einstellungen steht es ' +
+      'woanders, und die gelten.',
     placed: '„{topic}“ unter „{above}“ verschieben',
     askedBy: { one: '{count} Notiz verlinkt darauf', other: '{count} Notizen verlinken darauf' },
     rule: {
@@ -391,25 +411,35 @@ export const de: Translation = {
     command: 'Themen anordnen',
     looking: 'Deine Notizen werden angesehen …',
     intro:
-      'Diese Themen schlägt dein Vault vor. Nimm den Haken bei denen weg, die du nicht willst; was unter einem Thema steht, geht mit. Nichts wird geschrieben, bevor du den Knopf drückst.',
+      'Diese Themen schlägt dein Vault vor. Nimm den Haken bei denen weg, die du nicht willst; was unter ' +
+      'einem Thema steht, geht mit. Nichts wird geschrieben, bevor du den Knopf drückst.',
     introMore:
       'Deine Themen bleiben, wie sie sind. Diese kämen dazu: Nimm den Haken bei denen weg, die du nicht willst.',
     nothing:
-      'Noch weist nichts in deinem Vault auf Themen hin. Leg Notizen in Ordner, gib ihnen verschachtelte Tags, oder nenne ihre Themen in der Eigenschaft {property}; ab drei Notizen wird hier ein Thema vorgeschlagen.',
+      'Noch weist nichts in deinem Vault auf Themen hin. Leg Notizen in Ordner, gib ihnen verschachtelte ' +
+      'Tags, oder nenne ihre Themen in der Eigenschaft {property}; ab drei Notizen wird hier ein Thema ' +
+      'vorgeschlagen.',
     few: {
-      one: 'Noch weist nichts in deinem Vault auf Themen hin. Er hat eine Notiz: Schreib weiter und komm wieder, wenn es mehr sind. Oder nenne schon jetzt Themen, in der Eigenschaft {property} einer Notiz.',
+      one:
+        'Noch weist nichts in deinem Vault auf Themen hin. Er hat eine Notiz: Schreib weiter und komm wieder, ' +
+        'wenn es mehr sind. Oder nenne schon jetzt Themen, in der Eigenschaft {property} einer Notiz.',
       other:
-        'Noch weist nichts in deinem Vault auf Themen hin. Er hat {count} Notizen: Schreib weiter und komm wieder, wenn es mehr sind. Oder nenne schon jetzt Themen, in der Eigenschaft {property} einer Notiz.',
+        'Noch weist nichts in deinem Vault auf Themen hin. Er hat {count} Notizen: Schreib weiter und komm ' +
+        'wieder, wenn es mehr sind. Oder nenne schon jetzt Themen, in der Eigenschaft {property} einer Notiz.',
     },
     empty:
-      'Noch gibt es keine Notizen anzusehen. Schreib welche und komm wieder: Themen ergeben sich aus Tags, Ordnern, Eigenschaften und Wörtern, die du verwendest.',
+      'Noch gibt es keine Notizen anzusehen. Schreib welche und komm wieder: Themen ergeben sich aus Tags, ' +
+      'Ordnern, Eigenschaften und Wörtern, die du verwendest.',
     failed: 'Deine Notizen konnten nicht angesehen werden. Was schiefging, steht in der Entwicklerkonsole.',
     reading: 'Worum es in deinen Notizen geht: {done} von {total} gelesen …',
     grouping: 'Notizen, in denen es um dasselbe geht, werden gesucht …',
     contentFound: {
-      one: 'Nach dem Inhalt der Notizen käme noch {count} Thema in Frage: Sieh es dir in seinem Reiter an, und wähle „Diese verwenden“, wenn du es willst.',
+      one:
+        'Nach dem Inhalt der Notizen käme noch {count} Thema in Frage: Sieh es dir in seinem Reiter an, und ' +
+        'wähle „Diese verwenden“, wenn du es willst.',
       other:
-        'Nach dem Inhalt der Notizen kämen noch {count} Themen in Frage: Sieh sie dir in ihrem Reiter an, und wähle „Diese verwenden“, wenn du sie willst.',
+        'Nach dem Inhalt der Notizen kämen noch {count} Themen in Frage: Sieh sie dir in ihrem Reiter an, und ' +
+        'wähle „Diese verwenden“, wenn du sie willst.',
     },
     nothingNew: 'Deine Themen decken alles ab, was dein Vault vorschlägt.',
     sources: 'Woher Themen kommen',
@@ -450,9 +480,12 @@ export const de: Translation = {
     },
     unsortedMore: '{count} Notizen blieben unsortiert: {names} und {more} weitere.',
     writes: {
-      one: 'In {count} Notiz wird die Eigenschaft {property} geschrieben, denn keine Regel sagt, worum es in ihr geht. Rückgängig nimmt auch das zurück.',
+      one:
+        'In {count} Notiz wird die Eigenschaft {property} geschrieben, denn keine Regel sagt, worum es in ihr ' +
+        'geht. Rückgängig nimmt auch das zurück.',
       other:
-        'In {count} Notizen wird die Eigenschaft {property} geschrieben, denn keine Regel sagt, worum es in ihnen geht. Rückgängig nimmt auch das zurück.',
+        'In {count} Notizen wird die Eigenschaft {property} geschrieben, denn keine Regel sagt, worum es in ' +
+        'ihnen geht. Rückgängig nimmt auch das zurück.',
     },
     naming: {
       one: 'Themen werden in {count} Notiz geschrieben …',
@@ -571,60 +604,85 @@ export const de: Translation = {
   properties: {
     odd: {
       unreadable:
-        'Ihre Eigenschaften sind nicht lesbar, darum zählt keine. Berichtige die Zeilen zwischen den ---: Ein Text mit Doppelpunkt oder Rautezeichen braucht Anführungszeichen.',
+        'Ihre Eigenschaften sind nicht lesbar, darum zählt keine. Berichtige die Zeilen zwischen den ---: Ein ' +
+        'Text mit Doppelpunkt oder Rautezeichen braucht Anführungszeichen.',
       misread: {
         'byte-order-mark':
-          'Sie beginnt mit einer Byte-Reihenfolge-Markierung (BOM), deshalb liest Obsidian keine Eigenschaften darin. Speichere sie ohne die Markierung.',
+          'Sie beginnt mit einer Byte-Reihenfolge-Markierung (BOM), deshalb liest Obsidian keine ' +
+          'Eigenschaften darin. Speichere sie ohne die Markierung.',
         'lines-before':
           'Vor dem --- ihrer Eigenschaften steht etwas, deshalb zählt keine davon. Mach --- zur ersten Zeile.',
         fence:
-          'Die erste Zeile ist nicht genau ---, deshalb zählt keine der Eigenschaften darunter. Lösche die Leerzeichen in dieser Zeile.',
+          'Die erste Zeile ist nicht genau ---, deshalb zählt keine der Eigenschaften darunter. Lösche die ' +
+          'Leerzeichen in dieser Zeile.',
         unclosed:
-          'Keine Zeile --- beendet ihre Eigenschaften, deshalb zählt keine davon. Füge eine unter der letzten Eigenschaft ein.',
+          'Keine Zeile --- beendet ihre Eigenschaften, deshalb zählt keine davon. Füge eine unter der letzten ' +
+          'Eigenschaft ein.',
         comment:
-          'In der Eigenschaft {property} zählt „{text}“ nicht, denn mit einer Raute beginnt ein Kommentar. Setze es in Anführungszeichen oder lass die Raute weg.',
+          'In der Eigenschaft {property} zählt „{text}“ nicht, denn mit einer Raute beginnt ein Kommentar. ' +
+          'Setze es in Anführungszeichen oder lass die Raute weg.',
       },
       'tags-in-text':
         'Die Tags {tags} zählen nicht, weil die Eigenschaft tags sie als einen Text enthält. Schreib sie als Liste.',
       'old-tags': 'Obsidian sieht die Eigenschaft tag nicht mehr an, also zählt nichts darin. Nenne sie tags.',
       'not-tags':
-        'Was die Eigenschaft tags hier enthält, zählt nicht als Tag: {values}. Schreib Tags ohne Leerzeichen und Kommas, jeden als eigenen Eintrag, und Zahlen mit einem Buchstaben davor.',
+        'Was die Eigenschaft tags hier enthält, zählt nicht als Tag: {values}. Schreib Tags ohne Leerzeichen ' +
+        'und Kommas, jeden als eigenen Eintrag, und Zahlen mit einem Buchstaben davor.',
       'topic-number':
-        'Die Eigenschaft {property} enthält die Zahl {value}; sie gilt als der Name „{value}“. Setz sie in Anführungszeichen, damit sie bleibt, wie sie dasteht.',
+        'Die Eigenschaft {property} enthält die Zahl {value}; sie gilt als der Name „{value}“. Setz sie in ' +
+        'Anführungszeichen, damit sie bleibt, wie sie dasteht.',
       'topic-type': {
         number:
-          'Die Eigenschaft {property} enthält eine Zahl, die kein Name ist. Setz sie in Anführungszeichen, falls ein Thema so heißt.',
+          'Die Eigenschaft {property} enthält eine Zahl, die kein Name ist. Setz sie in Anführungszeichen, ' +
+          'falls ein Thema so heißt.',
         boolean:
-          'Die Eigenschaft {property} enthält true oder false, wo ein Thema stehen soll. Schreib seinen Namen, in Anführungszeichen, falls es so heißt.',
+          'Die Eigenschaft {property} enthält true oder false, wo ein Thema stehen soll. Schreib seinen ' +
+          'Namen, in Anführungszeichen, falls es so heißt.',
         nothing:
           'Die Eigenschaft {property} hat einen leeren Eintrag. Schreib den Namen eines Themas hin, oder lösche ihn.',
-        list: 'Die Eigenschaft {property} enthält eine Liste in der Liste. Schreib jedes Thema als eigenen Eintrag und Links in Anführungszeichen.',
-        map: 'Die Eigenschaft {property} enthält Paare aus Name und Wert, wo ein Thema stehen soll. Ein Name mit Doppelpunkt gehört in Anführungszeichen.',
+        list:
+          'Die Eigenschaft {property} enthält eine Liste in der Liste. Schreib jedes Thema als eigenen Eintrag ' +
+          'und Links in Anführungszeichen.',
+        map:
+          'Die Eigenschaft {property} enthält Paare aus Name und Wert, wo ein Thema stehen soll. Ein Name mit ' +
+          'Doppelpunkt gehört in Anführungszeichen.',
       },
     },
     refused: {
       'byte-order-mark':
-        '{path} beginnt mit einer Bytereihenfolge-Markierung, darum liest Obsidian dort keine Eigenschaften. Die Eigenschaft „{property}“ wurde nicht geschrieben; speichere die Notiz erst ohne die Markierung.',
+        '{path} beginnt mit einer Bytereihenfolge-Markierung, darum liest Obsidian dort keine Eigenschaften. ' +
+        'Die Eigenschaft „{property}“ wurde nicht geschrieben; speichere die Notiz erst ohne die Markierung.',
       fence:
-        'Zeile {line} von {path} ist nicht ganz das ---, zwischen dem Eigenschaften stehen. Die Eigenschaft „{property}“ wurde nicht geschrieben; berichtige erst diese Zeile.',
-      tab: 'Zeile {line} von {path} ist mit einem Tabulator eingerückt, was Eigenschaften nicht sein dürfen. Die Eigenschaft „{property}“ wurde nicht geschrieben; nimm dort erst Leerzeichen.',
+        'Zeile {line} von {path} ist nicht ganz das ---, zwischen dem Eigenschaften stehen. Die Eigenschaft ' +
+        '„{property}“ wurde nicht geschrieben; berichtige erst diese Zeile.',
+      tab:
+        'Zeile {line} von {path} ist mit einem Tabulator eingerückt, was Eigenschaften nicht sein dürfen. Die ' +
+        'Eigenschaft „{property}“ wurde nicht geschrieben; nimm dort erst Leerzeichen.',
       unreadable:
-        'Zeile {line} von {path} ist nicht als Eigenschaft lesbar. Die Eigenschaft „{property}“ wurde nicht geschrieben; berichtige erst diese Zeile.',
+        'Zeile {line} von {path} ist nicht als Eigenschaft lesbar. Die Eigenschaft „{property}“ wurde nicht ' +
+        'geschrieben; berichtige erst diese Zeile.',
       'duplicate-key':
-        'Zeile {line} von {path} nennt eine Eigenschaft ein zweites Mal. Die Eigenschaft „{property}“ wurde nicht geschrieben; lösche erst eine der beiden.',
+        'Zeile {line} von {path} nennt eine Eigenschaft ein zweites Mal. Die Eigenschaft „{property}“ wurde ' +
+        'nicht geschrieben; lösche erst eine der beiden.',
       anchor:
-        'Zeile {line} von {path} enthält einen Anker, einen Verweis oder einen Typ (&, * oder !). Die Eigenschaft „{property}“ wurde nicht geschrieben; ändere sie dort von Hand.',
+        'Zeile {line} von {path} enthält einen Anker, einen Verweis oder einen Typ (&, * oder !). Die ' +
+        'Eigenschaft „{property}“ wurde nicht geschrieben; ändere sie dort von Hand.',
       comment:
-        'In Zeile {line} von {path} beginnt eine Liste in Klammern mit einem Kommentar darin. Die Eigenschaft „{property}“ wurde nicht geschrieben; ändere sie dort von Hand.',
+        'In Zeile {line} von {path} beginnt eine Liste in Klammern mit einem Kommentar darin. Die Eigenschaft ' +
+        '„{property}“ wurde nicht geschrieben; ändere sie dort von Hand.',
       'wrong-kind':
-        'Zeile {line} von {path} enthält etwas von anderer Art, als zu schreiben ist. Die Eigenschaft „{property}“ wurde nicht geschrieben; ändere sie dort von Hand.',
+        'Zeile {line} von {path} enthält etwas von anderer Art, als zu schreiben ist. Die Eigenschaft ' +
+        '„{property}“ wurde nicht geschrieben; ändere sie dort von Hand.',
       invalid:
-        'Die Eigenschaften von {path} sind nicht lesbar ({detail}). Die Eigenschaft „{property}“ wurde nicht geschrieben; berichtige sie erst.',
+        'Die Eigenschaften von {path} sind nicht lesbar ({detail}). Die Eigenschaft „{property}“ wurde nicht ' +
+        'geschrieben; berichtige sie erst.',
       'no-map':
-        'Die Eigenschaften von {path} sind keine Namen mit Werten. Die Eigenschaft „{property}“ wurde nicht geschrieben; berichtige sie erst.',
+        'Die Eigenschaften von {path} sind keine Namen mit Werten. Die Eigenschaft „{property}“ wurde nicht ' +
+        'geschrieben; berichtige sie erst.',
       vault: 'Die Eigenschaft „{property}“ von {path} ist, wie sie war. {reason}',
       misread:
-        'Die Eigenschaft „{property}“ von {path} (Zeile {line}) wurde nicht geschrieben, weil sie anders gelesen würde als gemeint. Ändere sie dort von Hand.',
+        'Die Eigenschaft „{property}“ von {path} (Zeile {line}) wurde nicht geschrieben, weil sie anders ' +
+        'gelesen würde als gemeint. Ändere sie dort von Hand.',
     },
   },
   reasons: {
@@ -700,57 +758,77 @@ export const de: Translation = {
     upToDate: 'Die Indexnotizen sind aktuell.',
     skip: {
       'no-markers':
-        'Die Markierungen des verwalteten Bereichs fehlen. Füg dort wieder einen Themenindex ein, oder lösche die Notiz.',
+        'Die Markierungen des verwalteten Bereichs fehlen. Füg dort wieder einen Themenindex ein, oder lösche ' +
+        'die Notiz.',
       'no-begin':
-        'Die Anfangsmarkierung des verwalteten Bereichs fehlt. Setz sie wieder ein, oder lösche auch die Endmarkierung.',
+        'Die Anfangsmarkierung des verwalteten Bereichs fehlt. Setz sie wieder ein, oder lösche auch die ' +
+        'Endmarkierung.',
       'no-end':
-        'Die Endmarkierung des verwalteten Bereichs fehlt. Setz sie wieder ein, oder lösche auch die Anfangsmarkierung.',
+        'Die Endmarkierung des verwalteten Bereichs fehlt. Setz sie wieder ein, oder lösche auch die ' +
+        'Anfangsmarkierung.',
       'several-markers': 'Es gibt mehr als einen verwalteten Bereich. Behalte einen.',
       'reversed-markers': 'Die Endmarkierung steht vor der Anfangsmarkierung. Bring sie in die richtige Reihenfolge.',
       'marker-in-code':
         'Eine Markierung des verwalteten Bereichs steht in einem Codeblock. Schließ den Codeblock davor.',
       'no-property':
-        'Die Notiz hat einen verwalteten Bereich, aber ihre Eigenschaft topic-index ist nicht lesbar. Berichtige ihre Eigenschaften, oder lösche die Markierungen.',
+        'Die Notiz hat einen verwalteten Bereich, aber ihre Eigenschaft topic-index ist nicht lesbar. ' +
+        'Berichtige ihre Eigenschaften, oder lösche die Markierungen.',
       'page-in-use':
-        'Die Notiz hat schon einen verwalteten Bereich. Nimm ihn heraus, oder gib der Notiz die Eigenschaft topic-index.',
+        'Die Notiz hat schon einen verwalteten Bereich. Nimm ihn heraus, oder gib der Notiz die Eigenschaft ' +
+        'topic-index.',
       'page-properties':
-        'Ihre Eigenschaften lassen sich nicht sicher schreiben. Berichtige sie, oder nimm für den Index eine eigene Notiz.',
+        'Ihre Eigenschaften lassen sich nicht sicher schreiben. Berichtige sie, oder nimm für den Index eine ' +
+        'eigene Notiz.',
       missing: 'Die Notiz gibt es nicht mehr.',
       exists: 'Etwas mit diesem Namen gibt es dort schon. Benenne es um, oder verschiebe es.',
       changed: 'Die Notiz hat sich beim Schreiben geändert. Versuch es noch einmal.',
       'not-text': 'Die Notiz ist kein Text in UTF-8: Schreiben würde sie beschädigen. Wandle sie erst um.',
       outside: 'Der Pfad führt aus dem Vault hinaus; dort wird nichts geschrieben.',
       linked:
-        'Sie liegt hinter einer symbolischen Verknüpfung, und durch eine solche wird nichts geschrieben. Leg die Datei oder den Ordner selbst in den Vault.',
+        'Sie liegt hinter einer symbolischen Verknüpfung, und durch eine solche wird nichts geschrieben. Leg ' +
+        'die Datei oder den Ordner selbst in den Vault.',
       evicted:
-        'Die Notiz ist in der Cloud und nicht auf diesem Gerät. Lade sie herunter, und starte den Neuaufbau noch einmal.',
+        'Die Notiz ist in der Cloud und nicht auf diesem Gerät. Lade sie herunter, und starte den Neuaufbau ' +
+        'noch einmal.',
       'not-a-folder':
-        'Eine Datei hat den Namen, den ein Ordner braucht. Benenne sie um, oder wähle in den Einstellungen einen anderen Indexordner.',
+        'Eine Datei hat den Namen, den ein Ordner braucht. Benenne sie um, oder wähle in den Einstellungen ' +
+        'einen anderen Indexordner.',
       'not-a-note': 'Etwas anderes als eine Datei hat diesen Namen. Benenne es um.',
       denied: 'Die Berechtigung dafür fehlt. Erlaube, die Datei und ihren Ordner zu lesen und zu schreiben.',
       'read-only':
         'Auf diesen Datenträger kann nicht geschrieben werden. Mach ihn beschreibbar, oder arbeite mit einer Kopie.',
       full: 'Der Datenträger ist voll. Schaff Platz, und versuch es noch einmal.',
-      busy: 'Ein anderes Programm hält die Datei, oder zu viele Dateien sind offen. Schließ sie dort, und versuch es noch einmal.',
+      busy:
+        'Ein anderes Programm hält die Datei, oder zu viele Dateien sind offen. Schließ sie dort, und versuch ' +
+        'es noch einmal.',
       'too-long': 'Der Name ist für diesen Datenträger zu lang. Gib der Notiz oder ihrem Thema einen kürzeren.',
       unreachable: 'Der Datenträger antwortet nicht. Schließ ihn an, und versuch es noch einmal.',
       unread:
-        'Obsidian hat diese Notiz nicht gelesen und tut es wohl nicht: Vielleicht ist sie noch nicht auf diesem Gerät oder lässt sich nicht öffnen. Ihre Einträge bleiben, wie sie sind. Öffne sie, um zu sehen, was los ist.',
+        'Obsidian hat diese Notiz nicht gelesen und tut es wohl nicht: Vielleicht ist sie noch nicht auf ' +
+        'diesem Gerät oder lässt sich nicht öffnen. Ihre Einträge bleiben, wie sie sind. Öffne sie, um zu ' +
+        'sehen, was los ist.',
       failed:
-        'Sie konnte nicht gelesen oder geschrieben werden ({detail}). Sieh dir die Datei an, und versuch es noch einmal.',
+        'Sie konnte nicht gelesen oder geschrieben werden ({detail}). Sieh dir die Datei an, und versuch es ' +
+        'noch einmal.',
     },
     double:
-      'Mehrere Notizen beanspruchen das Thema {topic}: {used} wird verwendet, {others} bleibt, wie es ist. Lösche die Eigenschaft in einer davon.',
+      'Mehrere Notizen beanspruchen das Thema {topic}: {used} wird verwendet, {others} bleibt, wie es ist. ' +
+      'Lösche die Eigenschaft in einer davon.',
     loose:
-      'Zeilen darin führen ins Leere, und niemand erinnert sich, dass sie Einträge waren: {links}. Leg die Notizen an, oder lösche die Zeilen.',
+      'Zeilen darin führen ins Leere, und niemand erinnert sich, dass sie Einträge waren: {links}. Leg die ' +
+      'Notizen an, oder lösche die Zeilen.',
     offered: {
-      one: '{count} Seite von dir steht für ihr Thema; dessen Index kann in sie (--into-pages oder index.pages in den Einstellungen):',
+      one:
+        '{count} Seite von dir steht für ihr Thema; dessen Index kann in sie (--into-pages oder index.pages in ' +
+        'den Einstellungen):',
       other:
-        '{count} Seiten von dir stehen für ihre Themen; deren Indizes können in sie (--into-pages oder index.pages in den Einstellungen):',
+        '{count} Seiten von dir stehen für ihre Themen; deren Indizes können in sie (--into-pages oder ' +
+        'index.pages in den Einstellungen):',
     },
     orphaned: 'Das Thema dieser Indexnotiz gibt es nicht mehr. Die Notiz bleibt, wo sie ist.',
     badFilter:
-      'Der Eintrag {detail} der ausgeschlossenen Dateien ist kein regulärer Ausdruck und wird übergangen. Berichtige ihn in den Einstellungen von Obsidian unter Dateien und Links.',
+      'Der Eintrag {detail} der ausgeschlossenen Dateien ist kein regulärer Ausdruck und wird übergangen. ' +
+      'Berichtige ihn in den Einstellungen von Obsidian unter Dateien und Links.',
     taxonomy: {
       'empty-name': 'Das Thema {topic} hat keinen Namen und wird weggelassen. Gib ihm einen.',
       'control-characters':
@@ -760,11 +838,13 @@ export const de: Translation = {
       'same-path': 'Mehrere Themen haben den Pfad {path}; sie gelten als eines.',
       'own-synonym': 'Das Synonym {synonym} ist der Name seines eigenen Themas {topic}.',
       'ambiguous-name':
-        'Auf den Namen {name} hören mehrere Themen: {topics}. Für sich allein zählt er für keines; ein Pfad unterscheidet sie.',
+        'Auf den Namen {name} hören mehrere Themen: {topics}. Für sich allein zählt er für keines; ein Pfad ' +
+        'unterscheidet sie.',
     },
     topicValue: {
       comma:
-        'Der Text „{value}“ wird als mehrere Themen gelesen: {names}. Schreib sie als Liste; ist es ein Thema, füg es in den Einstellungen hinzu, oder schreib es als Link.',
+        'Der Text „{value}“ wird als mehrere Themen gelesen: {names}. Schreib sie als Liste; ist es ein ' +
+        'Thema, füg es in den Einstellungen hinzu, oder schreib es als Link.',
       'ambiguous-topic': 'Das Thema {value} könnte jedes von {topics} sein. Schreib den Pfad.',
       'nameless-topic': 'Das Thema {value} hat keinen Namen.',
       'too-deep': 'Das Thema {value} liegt tiefer, als Themen liegen dürfen.',
@@ -772,14 +852,18 @@ export const de: Translation = {
     },
     settings: {
       'not-a-map':
-        'Die Einstellungsdatei enthält etwas anderes als Einstellungen. Hol sie aus einer Sicherung oder von einem anderen Gerät zurück, oder lösche sie, um neu anzufangen.',
+        'Die Einstellungsdatei enthält etwas anderes als Einstellungen. Hol sie aus einer Sicherung oder von ' +
+        'einem anderen Gerät zurück, oder lösche sie, um neu anzufangen.',
       conflict:
-        'Die Einstellungsdatei enthält die Marken eines Merge-Konflikts. Behalte von jedem eine Seite, und lösche die Zeilen mit den Marken.',
+        'Die Einstellungsdatei enthält die Marken eines Merge-Konflikts. Behalte von jedem eine Seite, und ' +
+        'lösche die Zeilen mit den Marken.',
       unreadable: 'Die Einstellungsdatei ist nicht lesbar. {reason}',
       'not-json':
-        'Die Einstellungen sind kein gültiges JSON: {detail}. Berichtige die Datei, oder lösche sie, um neu anzufangen.',
+        'Die Einstellungen sind kein gültiges JSON: {detail}. Berichtige die Datei, oder lösche sie, um neu ' +
+        'anzufangen.',
       empty:
-        'Die Einstellungsdatei ist leer, wie nach einem abgebrochenen Schreiben. Hol sie aus einer Sicherung oder von einem anderen Gerät zurück, oder lösche sie, um neu anzufangen.',
+        'Die Einstellungsdatei ist leer, wie nach einem abgebrochenen Schreiben. Hol sie aus einer Sicherung ' +
+        'oder von einem anderen Gerät zurück, oder lösche sie, um neu anzufangen.',
       newer:
         'Die Einstellungen haben Version {found}, und dies ist für Version {known} gemacht. Aktualisiere Topic Atlas.',
       'not-one-of': '{path} sollte eines von {allowed} sein, nicht {found}. Es wird nicht verwendet.',
@@ -817,7 +901,8 @@ export const de: Translation = {
     writing: 'Indexnotizen werden geschrieben: {done} von {total}',
     cancelled: 'Angehalten. Was schon geschrieben ist, bleibt und kann rückgängig gemacht werden.',
     nothingListed:
-      'Noch gibt es nichts aufzuführen: Keine Notiz gehört zu einem Thema. Gib einer Notiz die Eigenschaft „{property}“, oder füg in den Einstellungen Themen hinzu.',
+      'Noch gibt es nichts aufzuführen: Keine Notiz gehört zu einem Thema. Gib einer Notiz die Eigenschaft ' +
+      '„{property}“, oder füg in den Einstellungen Themen hinzu.',
     done: {
       created: { one: '{count} Indexnotiz angelegt', other: '{count} Indexnotizen angelegt' },
       updated: { one: '{count} aktualisiert', other: '{count} aktualisiert' },
@@ -834,9 +919,14 @@ export const de: Translation = {
       first:
         'Das sind die ersten Indexnotizen dieses Vaults. Sieh sie dir an; nichts wird geschrieben, bevor du es sagst.',
       hidden: {
-        one: 'Der Filter in den Einstellungen lässt {count} Notiz weg. Ihre Einträge verschwinden. Deine eigenen Zeilen zu ihr bleiben, unter einer Zeile ohne ihren Namen; sieh sie durch, und lösche Indexnotizen, deren Name zu viel verrät.',
+        one:
+          'Der Filter in den Einstellungen lässt {count} Notiz weg. Ihre Einträge verschwinden. Deine eigenen ' +
+          'Zeilen zu ihr bleiben, unter einer Zeile ohne ihren Namen; sieh sie durch, und lösche Indexnotizen, ' +
+          'deren Name zu viel verrät.',
         other:
-          'Der Filter in den Einstellungen lässt {count} Notizen weg. Ihre Einträge verschwinden. Deine eigenen Zeilen zu ihnen bleiben, unter einer Zeile ohne ihre Namen; sieh sie durch, und lösche Indexnotizen, deren Name zu viel verrät.',
+          'Der Filter in den Einstellungen lässt {count} Notizen weg. Ihre Einträge verschwinden. Deine ' +
+          'eigenen Zeilen zu ihnen bleiben, unter einer Zeile ohne ihre Namen; sieh sie durch, und lösche ' +
+          'Indexnotizen, deren Name zu viel verrät.',
       },
       create: 'Neu',
       update: 'Geändert',
@@ -868,12 +958,17 @@ export const de: Translation = {
     pages: {
       title: 'Seiten, die du für Themen hast',
       intro: {
-        one: '{count} Thema hat eine Seite von dir: die Notiz seines Ordners, seines Namens oder eines Synonyms, oder eine Karte, auf die seine Notizen verlinken.',
+        one:
+          '{count} Thema hat eine Seite von dir: die Notiz seines Ordners, seines Namens oder eines Synonyms, ' +
+          'oder eine Karte, auf die seine Notizen verlinken.',
         other:
-          '{count} Themen haben eine Seite von dir: die Notiz des Ordners, des Namens oder eines Synonyms, oder eine Karte, auf die ihre Notizen verlinken.',
+          '{count} Themen haben eine Seite von dir: die Notiz des Ordners, des Namens oder eines Synonyms, ' +
+          'oder eine Karte, auf die ihre Notizen verlinken.',
       },
       ticks:
-        'Indizes kommen in neue Notizen. Hake eine Seite an, und ihr Index kommt ans Ende von ihr, unter alles, was dort steht, mit der Eigenschaft „topic-index“. Die folgende Vorschau zeigt es; es kann rückgängig gemacht werden.',
+        'Indizes kommen in neue Notizen. Hake eine Seite an, und ihr Index kommt ans Ende von ihr, unter ' +
+        'alles, was dort steht, mit der Eigenschaft „topic-index“. Die folgende Vorschau zeigt es; es kann ' +
+        'rückgängig gemacht werden.',
       all: 'Alle',
       none: 'Keine',
       notes: 'Lieber neue Notizen',
@@ -953,10 +1048,12 @@ export const de: Translation = {
       removed: { one: '{count} Datei gelöscht', other: '{count} Dateien gelöscht' },
       upToDate: 'Der Export ist auf dem neuesten Stand.',
       foreign:
-        'Die Datei {path} hat jemand anders gemacht oder geändert, darum wurde nichts geschrieben. Verschiebe sie, oder exportiere in einen anderen Ordner.',
+        'Die Datei {path} hat jemand anders gemacht oder geändert, darum wurde nichts geschrieben. Verschiebe ' +
+        'sie, oder exportiere in einen anderen Ordner.',
       unfinished: 'Der Export konnte nicht geschrieben werden ({path}). {reason}',
       'not-hidden':
-        'Die App kann nur in einen Ordner des Vaults exportieren, dessen Name mit einem Punkt beginnt, nicht in „{folder}“.',
+        'Die App kann nur in einen Ordner des Vaults exportieren, dessen Name mit einem Punkt beginnt, nicht ' +
+        'in „{folder}“.',
       theirs: 'Der Ordner {folder} gehört einem anderen Programm. Nenne einen anderen.',
     },
     data: {
@@ -992,14 +1089,20 @@ export const de: Translation = {
     topics: 'Themen',
     shapeTopics: 'Themen gestalten',
     topicsDesc: {
-      one: '{count} Thema. Im Atlas werden Themen hinzugefügt, benannt, beschrieben, geordnet, verschoben und zusammengelegt.',
+      one:
+        '{count} Thema. Im Atlas werden Themen hinzugefügt, benannt, beschrieben, geordnet, verschoben und ' +
+        'zusammengelegt.',
       other:
-        '{count} Themen. Im Atlas werden sie hinzugefügt, benannt, beschrieben, geordnet, verschoben und zusammengelegt.',
+        '{count} Themen. Im Atlas werden sie hinzugefügt, benannt, beschrieben, geordnet, verschoben und ' +
+        'zusammengelegt.',
     },
     topicsInferred: {
-      one: '{count} Thema wurde in deinem Vault gefunden. Sieh es dir im Atlas an; deine erste Änderung dort oder der erste Neuaufbau übernimmt es.',
+      one:
+        '{count} Thema wurde in deinem Vault gefunden. Sieh es dir im Atlas an; deine erste Änderung dort oder ' +
+        'der erste Neuaufbau übernimmt es.',
       other:
-        '{count} Themen wurden in deinem Vault gefunden. Sieh sie dir im Atlas an; deine erste Änderung dort oder der erste Neuaufbau übernimmt sie.',
+        '{count} Themen wurden in deinem Vault gefunden. Sieh sie dir im Atlas an; deine erste Änderung dort ' +
+        'oder der erste Neuaufbau übernimmt sie.',
     },
     topicPages: 'Regeln der Themen',
     topicPagesDesc: 'Was Notizen zu jedem Thema gehören lässt, seine Synonyme und wie seine Indexnotiz angelegt ist.',
@@ -1085,9 +1188,13 @@ export const de: Translation = {
       heading: 'Private Notizen',
       only: 'Nur Notizen mit',
       without: 'Keine Notizen mit',
-      desc: 'Eine Eigenschaft (publish), ein Wert (status: done), ein Tag (#work) oder ein Ordner (work/). Mehrere mit Kommas trennen.',
+      desc:
+        'Eine Eigenschaft (publish), ein Wert (status: done), ein Tag (#work) oder ein Ordner (work/). Mehrere ' +
+        'mit Kommas trennen.',
       effect:
-        'Eine ausgelassene Notiz steht in keinem Index, keiner Zahl, keinem Vorschlag und keinem Namen eines Themas. Was Indexnotizen von ihr sagten, verschwindet; deine eigenen Zeilen zu ihr bleiben, unter einer Zeile ohne ihren Namen.',
+        'Eine ausgelassene Notiz steht in keinem Index, keiner Zahl, keinem Vorschlag und keinem Namen eines ' +
+        'Themas. Was Indexnotizen von ihr sagten, verschwindet; deine eigenen Zeilen zu ihr bleiben, unter ' +
+        'einer Zeile ohne ihren Namen.',
       ready: 'Fertige Filter',
       readyDesc: 'Klicken fügt hinzu, noch einmal klicken nimmt weg.',
     },
@@ -1100,7 +1207,9 @@ export const de: Translation = {
     summaryNames: 'Eigenschaften mit einer Zusammenfassung',
     habit: 'Eine Zusammenfassung aus einem Satz ist',
     habitDesc:
-      'Wo sie weder fragt noch eine Schwierigkeit nennt. Solange nichts gewählt ist, entscheiden die übrigen Zusammenfassungen des Vaults: Von mindestens zwanzig haben sieben von zehn zwei Teile. Der erste Neuaufbau hält das fest.',
+      'Wo sie weder fragt noch eine Schwierigkeit nennt. Solange nichts gewählt ist, entscheiden die übrigen ' +
+      'Zusammenfassungen des Vaults: Von mindestens zwanzig haben sieben von zehn zwei Teile. Der erste ' +
+      'Neuaufbau hält das fest.',
     habits: {
       inferred: 'Was die Zusammenfassungen zeigen',
       problem: 'Das Problem',
@@ -1197,13 +1306,15 @@ export const de: Translation = {
     review: {
       one: '{count} Notiz, bei der sicher ist, wohin sie gehört. Nimm den Haken weg, um sie zu lassen.',
       other:
-        '{count} Notizen, bei denen sicher ist, wohin sie gehören: Neun von zehn stimmen. Nimm den Haken bei denen weg, die bleiben sollen.',
+        '{count} Notizen, bei denen sicher ist, wohin sie gehören: Neun von zehn stimmen. Nimm den Haken bei ' +
+        'denen weg, die bleiben sollen.',
     },
     noneSure: 'Kein Vorschlag ist sicher. Geh die Notizen einzeln durch.',
     apply: { one: '{count} Notiz einordnen', other: '{count} Notizen einordnen' },
     back: 'Zurück',
     leftAlone:
-      'Die Eigenschaften dieser Notiz sind nicht lesbar, darum bleibt sie, wie sie ist. Berichtige sie in der Notiz, oder überspring sie.',
+      'Die Eigenschaften dieser Notiz sind nicht lesbar, darum bleibt sie, wie sie ist. Berichtige sie in der ' +
+      'Notiz, oder überspring sie.',
     choose: 'Welches Thema?',
     sorted: { one: '{count} Notiz eingeordnet.', other: '{count} Notizen eingeordnet.' },
     changed: 'Diese Notizen wurden inzwischen geändert und bleiben, wie sie sind: {paths}',
@@ -1223,7 +1334,8 @@ export const de: Translation = {
     },
     list: 'Was nicht wieder gefunden werden soll',
     listDesc:
-      'Notizen, die nicht verwandt sind, Namen, die keine Erwähnungen sind, Themen, die nicht passen. Alles lässt sich zurücknehmen.',
+      'Notizen, die nicht verwandt sind, Namen, die keine Erwähnungen sind, Themen, die nicht passen. Alles ' +
+      'lässt sich zurücknehmen.',
     none: 'Noch ist nichts gesagt. Das Menü einer Zeile in den verknüpften Notizen bietet es an.',
     takeBack: 'Zurücknehmen',
   },
@@ -1231,14 +1343,18 @@ export const de: Translation = {
     command: {
       inspect: 'Zeigt, was von jeder Notiz bekannt ist.',
       metadata: 'Zeigt die Metadaten einer Notiz (- liest die Standardeingabe), wie Obsidians Cache sie enthält.',
-      card: 'Teilt Zusammenfassungen in Problem und Ansatz: je Zeile ein {"text": ...} hinein, je Zeile ein {"problem": ..., "approach": ..., "open": ...} heraus. Alle Zeilen gehören zu einem Vault.',
+      card:
+        'Teilt Zusammenfassungen in Problem und Ansatz: je Zeile ein {"text": ...} hinein, je Zeile ein ' +
+        '{"problem": ..., "approach": ..., "open": ...} heraus. Alle Zeilen gehören zu einem Vault.',
       topics: 'Zeigt die Themen, auf die deine Notizen hinweisen, jedes mit seinen Notizen und den Gründen.',
       suggest: 'Schlägt den Notizen Themen vor, die keine haben.',
     },
     option: {
       settings: 'Die Einstellungen aus dieser Datei lesen statt aus der des Vaults',
       source: 'Nur Themen aus property, tags, folders, maps oder content',
-      only: 'Nur Notizen, die diese oder eine andere so genannte Bedingung erfüllen: eine Eigenschaft, Eigenschaft: Wert, #Tag oder Ordner/',
+      only:
+        'Nur Notizen, die diese oder eine andere so genannte Bedingung erfüllen: eine Eigenschaft, Eigenschaft: ' +
+        'Wert, #Tag oder Ordner/',
       without: 'Keine Notizen, die diese Bedingung erfüllen: eine Eigenschaft, Eigenschaft: Wert, #Tag oder Ordner/',
       watch: 'Weiterlaufen und neu schreiben, sobald sich der Vault geändert hat',
       to: 'Der Ordner, in den geschrieben wird: außerhalb des Vaults, oder einer, dessen Name mit einem Punkt beginnt',
@@ -1251,7 +1367,8 @@ export const de: Translation = {
       intro: 'Themenindizes für einen Ordner mit Markdown-Notizen.',
       usage: 'Aufruf: {usage}',
       exitCodes:
-        'Rückgabewerte: 0 erledigt, 1 etwas zu melden (check: nicht aktuell), 2 falscher Aufruf, 3 der Vault oder seine Einstellungen sind nicht lesbar.',
+        'Rückgabewerte: 0 erledigt, 1 etwas zu melden (check: nicht aktuell), 2 falscher Aufruf, 3 der Vault ' +
+        'oder seine Einstellungen sind nicht lesbar.',
     },
     error: {
       unknownCommand: 'Es gibt keinen Befehl „{name}“. Befehle: {known}.',
@@ -1274,23 +1391,30 @@ export const de: Translation = {
       vaultDenied: 'Der Ordner {path} darf nicht gelesen werden. Prüfe seine Berechtigungen.',
       vaultFailed: 'Der Ordner {path} ist nicht lesbar ({detail}).',
       settingsUnreadable:
-        'Die Einstellungen des Vaults in {path} sind nicht lesbar ({detail}), und mit anderen würden andere Notizen geschrieben. Prüfe ihre Berechtigungen.',
+        'Die Einstellungen des Vaults in {path} sind nicht lesbar ({detail}), und mit anderen würden andere ' +
+        'Notizen geschrieben. Prüfe ihre Berechtigungen.',
       settingsEvicted:
-        'Die Einstellungen des Vaults in {path} sind in der Cloud und nicht auf diesem Gerät, und mit anderen würden andere Notizen geschrieben. Lade sie herunter.',
+        'Die Einstellungen des Vaults in {path} sind in der Cloud und nicht auf diesem Gerät, und mit anderen ' +
+        'würden andere Notizen geschrieben. Lade sie herunter.',
       inVault:
-        'In {folder} würden die Seiten zu Notizen des Vaults. Nenne einen Ordner außerhalb, oder einen, der mit einem Punkt beginnt.',
+        'In {folder} würden die Seiten zu Notizen des Vaults. Nenne einen Ordner außerhalb, oder einen, der ' +
+        'mit einem Punkt beginnt.',
       noFolder:
         'Wo {folder} sein sollte, ist eine Datei oder ein Link, der nirgendwohin führt. Nenne einen anderen Ordner.',
       gitMissing:
-        'Das Programm git kann nicht gestartet werden ({detail}). Installiere es, oder vergleiche mit der atlas.json eines früheren Exports.',
+        'Das Programm git kann nicht gestartet werden ({detail}). Installiere es, oder vergleiche mit der ' +
+        'atlas.json eines früheren Exports.',
       gitNoRepository:
-        'Der Ordner {path} liegt in keinem Repository von git. Vergleiche stattdessen mit der atlas.json eines früheren Exports.',
+        'Der Ordner {path} liegt in keinem Repository von git. Vergleiche stattdessen mit der atlas.json ' +
+        'eines früheren Exports.',
       gitUnknown:
         'Im Repository von {path} gibt es keine Revision {revision}. Nenne einen Commit, einen Branch oder ein Tag.',
       gitShallow:
-        'Die Revision {revision} ist nicht in diesem Klon, der nur das Ende der Geschichte hat. Führe git fetch --unshallow aus, dann versuche es noch einmal.',
+        'Die Revision {revision} ist nicht in diesem Klon, der nur das Ende der Geschichte hat. Führe git ' +
+        'fetch --unshallow aus, dann versuche es noch einmal.',
       gitPartial:
-        'Manche Dateien der Revision {revision} sind nicht in diesem Klon. Hole sie mit git, dann versuche es noch einmal.',
+        'Manche Dateien der Revision {revision} sind nicht in diesem Klon. Hole sie mit git, dann versuche es ' +
+        'noch einmal.',
       gitFailed: 'Git konnte nicht sagen, was da war ({detail}).',
       unexpected: 'Etwas ging schief, das nicht hätte schiefgehen dürfen: {detail}. Mehr wurde nicht geschrieben.',
     },
@@ -1302,11 +1426,14 @@ export const de: Translation = {
     notice: {
       unreadable: 'Die Notiz ist nicht lesbar ({detail}). Ihre Einträge in Indexnotizen bleiben, wie sie sind.',
       evicted:
-        'Die Notiz ist in der Cloud und nicht auf diesem Gerät. Ihre Einträge bleiben, wie sie sind. Lade sie herunter.',
+        'Die Notiz ist in der Cloud und nicht auf diesem Gerät. Ihre Einträge bleiben, wie sie sind. Lade sie ' +
+        'herunter.',
       unreadableFolder:
-        'Der Ordner ist nicht lesbar ({detail}). Einträge von Notizen, die nicht gefunden werden, bleiben in Indexnotizen.',
+        'Der Ordner ist nicht lesbar ({detail}). Einträge von Notizen, die nicht gefunden werden, bleiben in ' +
+        'Indexnotizen.',
       circle:
-        'Die Verknüpfung führt zu einem Ordner um den Vault oder um einen anderen verknüpften Ordner. Wie in Obsidian wird ihr nicht gefolgt.',
+        'Die Verknüpfung führt zu einem Ordner um den Vault oder um einen anderen verknüpften Ordner. Wie in ' +
+        'Obsidian wird ihr nicht gefolgt.',
       oddName: 'Obsidian könnte diesen Namen nicht von einem anderen unterscheiden. Benenne sie um.',
       badConfig: 'Die Datei ist kein gültiges JSON ({detail}); es gelten die Vorgaben von Obsidian.',
       more: 'Und {count} weitere',

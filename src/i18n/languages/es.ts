@@ -5,7 +5,8 @@ export const es: Translation = {
   atlas: {
     mended: 'Topic Atlas encontró un error ({message}) y ha vuelto a leer todas las notas. Todo funciona de nuevo.',
     failed:
-      'Topic Atlas no puede clasificar las notas: {message}. Lo que muestra puede no estar al día, y las notas índice no se tocan. Volverá a intentarlo cuando algo cambie.',
+      'Topic Atlas no puede clasificar las notas: {message}. Lo que muestra puede no estar al día, y las ' +
+      'notas índice no se tocan. Volverá a intentarlo cuando algo cambie.',
     view: 'Atlas',
     command: 'Abrir el atlas',
     another: 'Abrir otro atlas',
@@ -109,7 +110,9 @@ export const es: Translation = {
     },
     map: {
       label: 'Mapa de los temas y de sus notas, que la lista de al lado recoge en palabras',
-      keys: 'Las flechas mueven el mapa, más y menos cambian su tamaño, Intro abre lo que está en el centro, Esc permite salir.',
+      keys:
+        'Las flechas mueven el mapa, más y menos cambian su tamaño, Intro abre lo que está en el centro, Esc ' +
+        'permite salir.',
       tools: 'Acciones sobre el mapa',
       larger: 'Ampliar',
       smaller: 'Reducir',
@@ -143,13 +146,15 @@ export const es: Translation = {
       hubs: { one: 'nota central, con muchos enlaces', other: 'notas centrales, las que tienen más enlaces' },
       unsorted: { one: 'nota aún no tiene tema', other: 'notas aún no tienen tema' },
       small:
-        'Su bóveda es todavía pequeña, así que hay poco que mostrar. Crece con sus notas; tres maneras de darle al atlas algo que mostrar:',
+        'Su bóveda es todavía pequeña, así que hay poco que mostrar. Crece con sus notas; tres maneras de ' +
+        'darle al atlas algo que mostrar:',
       empty:
         'Su bóveda todavía no tiene notas. Escriba algunas como siempre lo hace; el atlas las sigue. En qué se fija:',
       howTopics:
         'Temas: ponga las notas en carpetas, añádales etiquetas o indique sus temas en la propiedad “{property}”.',
       howCards:
-        'Problemas: escriba en la propiedad “{property}” de qué trata una nota, o empiécela con un resumen o una pregunta.',
+        'Problemas: escriba en la propiedad “{property}” de qué trata una nota, o empiécela con un resumen o ' +
+        'una pregunta.',
       howLinks: 'Enlaces: enlace las notas entre sí; de ahí salen las notas centrales y las cercanas.',
       arrange: 'Organizar temas',
       arrangeAbout: 'Muestra los temas que proponen sus notas, para aceptarlos, renombrarlos o dejarlos',
@@ -199,12 +204,16 @@ export const es: Translation = {
     countOpen: '{count} con problema abierto',
     none: {
       notes:
-        'Todavía no hay notas que mostrar. Cada nota que escriba tendrá aquí una tarjeta: su problema y su enfoque, o sus primeras palabras.',
+        'Todavía no hay notas que mostrar. Cada nota que escriba tendrá aquí una tarjeta: su problema y su ' +
+        'enfoque, o sus primeras palabras.',
       topic: 'Este tema no tiene ninguna nota todavía. Indíquelo en la propiedad “{property}” de una nota.',
       text: 'Ninguna nota de aquí tiene estas palabras.',
-      open: 'Aquí no hay ningún problema abierto. Una nota tiene uno cuando lo dice su propiedad “{property}”, o cuando su resumen plantea una pregunta que no responde.',
+      open:
+        'Aquí no hay ningún problema abierto. Una nota tiene uno cuando lo dice su propiedad “{property}”, o ' +
+        'cuando su resumen plantea una pregunta que no responde.',
       closed:
-        'Aquí no hay ningún problema respondido. Un problema está respondido cuando su nota tiene un enfoque o dice que está resuelto.',
+        'Aquí no hay ningún problema respondido. Un problema está respondido cuando su nota tiene un enfoque ' +
+        'o dice que está resuelto.',
       unsorted: 'Todas las notas tienen un tema.',
       unsummarised: 'Todas las notas dicen de qué tratan.',
       unlinked: 'Todas las notas están enlazadas con otra.',
@@ -266,7 +275,8 @@ export const es: Translation = {
       unread: 'Obsidian todavía no ha leído esta nota. Vuelva a intentarlo en un momento.',
       refused: {
         place:
-          'Este texto no puede estar ahí sin que se lea como otra cosa ({place}). Abrévielo a frases sencillas, o escríbalo en las propiedades.',
+          'Este texto no puede estar ahí sin que se lea como otra cosa ({place}). Abrévielo a frases ' +
+          'sencillas, o escríbalo en las propiedades.',
       },
     },
     origin: {
@@ -358,9 +368,12 @@ export const es: Translation = {
     },
     stale: 'Una reconstrucción la cambiaría.',
     unmade: 'Una reconstrucción la crearía.',
-    copy: 'Un servicio de sincronización creó esta copia de {original}, y no figura en los índices. Traslade lo que contiene y elimínela.',
+    copy:
+      'Un servicio de sincronización creó esta copia de {original}, y no figura en los índices. Traslade lo que ' +
+      'contiene y elimínela.',
     copyAlone:
-      'Un servicio de sincronización creó esta copia de una nota que no existe, y no figura en los índices. Renómbrela para conservarla.',
+      'Un servicio de sincronización creó esta copia de una nota que no existe, y no figura en los índices. ' +
+      'Renómbrela para conservarla.',
     empty: 'No contiene ninguna nota. Revise sus reglas, o elimínelo.',
     few: {
       one: 'Contiene solo {count} nota. Quizá convenga unirlo a otro tema.',
@@ -370,7 +383,8 @@ export const es: Translation = {
     alike: 'Sus nombres parecen uno solo. Un clic los combina con el primero; los demás están en el menú.',
     alikeMerged: 'Combinado con “{name}”.',
     place:
-      'Es la página de «{topic}» y dice que «{above}» está por encima. Tus ajustes lo sitúan en otro lugar, y son los que cuentan.',
+      'Es la página de «{topic}» y dice que «{above}» está por encima. Tus ajustes lo sitúan en otro lugar, y ' +
+      'son los que cuentan.',
     placed: 'Mover «{topic}» debajo de «{above}»',
     askedBy: { one: '{count} nota enlaza a ella', other: '{count} notas enlazan a ella' },
     rule: {
@@ -386,24 +400,33 @@ export const es: Translation = {
     command: 'Organizar temas',
     looking: 'Examinando sus notas…',
     intro:
-      'Estos temas se proponen a partir de su bóveda. Desmarque los que no quiera; con un tema se va lo que está debajo. No se escribe nada antes de que pulse el botón.',
+      'Estos temas se proponen a partir de su bóveda. Desmarque los que no quiera; con un tema se va lo que ' +
+      'está debajo. No se escribe nada antes de que pulse el botón.',
     introMore: 'Los temas que ya tiene quedan como están. Estos serían nuevos: desmarque los que no quiera.',
     nothing:
-      'Nada en su bóveda apunta a temas todavía. Ponga las notas en carpetas, añádales etiquetas anidadas o indique sus temas en la propiedad {property}; a partir de tres notas, aquí se propone un tema.',
+      'Nada en su bóveda apunta a temas todavía. Ponga las notas en carpetas, añádales etiquetas anidadas o ' +
+      'indique sus temas en la propiedad {property}; a partir de tres notas, aquí se propone un tema.',
     few: {
-      one: 'Nada en su bóveda apunta a temas todavía. Tiene una sola nota: siga escribiendo y, cuando haya algunas más, vuelva aquí. O indique temas ya, en la propiedad {property} de una nota.',
+      one:
+        'Nada en su bóveda apunta a temas todavía. Tiene una sola nota: siga escribiendo y, cuando haya algunas ' +
+        'más, vuelva aquí. O indique temas ya, en la propiedad {property} de una nota.',
       other:
-        'Nada en su bóveda apunta a temas todavía. Tiene {count} notas: siga escribiendo y, cuando haya algunas más, vuelva aquí. O indique temas ya, en la propiedad {property} de una nota.',
+        'Nada en su bóveda apunta a temas todavía. Tiene {count} notas: siga escribiendo y, cuando haya ' +
+        'algunas más, vuelva aquí. O indique temas ya, en la propiedad {property} de una nota.',
     },
     empty:
-      'Todavía no hay notas que examinar. Escriba algunas y vuelva aquí: los temas se proponen a partir de las etiquetas, carpetas, propiedades y palabras que usa.',
+      'Todavía no hay notas que examinar. Escriba algunas y vuelva aquí: los temas se proponen a partir de ' +
+      'las etiquetas, carpetas, propiedades y palabras que usa.',
     failed: 'No se pudieron examinar sus notas. La causa está en la consola de desarrollador.',
     reading: 'Leyendo de qué tratan sus notas: {done} de {total}…',
     grouping: 'Buscando notas que tratan de lo mismo…',
     contentFound: {
-      one: 'Según el contenido de las notas, se propondría {count} tema más: mírelo en su pestaña y marque “Usar estos” si lo quiere.',
+      one:
+        'Según el contenido de las notas, se propondría {count} tema más: mírelo en su pestaña y marque “Usar ' +
+        'estos” si lo quiere.',
       other:
-        'Según el contenido de las notas, se propondrían {count} temas más: mírelos en su pestaña y marque “Usar estos” si los quiere.',
+        'Según el contenido de las notas, se propondrían {count} temas más: mírelos en su pestaña y marque ' +
+        '“Usar estos” si los quiere.',
     },
     nothingNew: 'Los temas que ya tiene cubren todo lo que propone su bóveda.',
     sources: 'De dónde vienen los temas',
@@ -444,9 +467,12 @@ export const es: Translation = {
     },
     unsortedMore: '{count} notas quedarían sin clasificar: {names} y {more} más.',
     writes: {
-      one: 'En {count} nota se escribe la propiedad {property}, porque ninguna regla dice de qué trata. Deshacer también lo revierte.',
+      one:
+        'En {count} nota se escribe la propiedad {property}, porque ninguna regla dice de qué trata. Deshacer ' +
+        'también lo revierte.',
       other:
-        'En {count} notas se escribe la propiedad {property}, porque ninguna regla dice de qué tratan. Deshacer también lo revierte.',
+        'En {count} notas se escribe la propiedad {property}, porque ninguna regla dice de qué tratan. ' +
+        'Deshacer también lo revierte.',
     },
     naming: { one: 'Escribiendo temas en {count} nota…', other: 'Escribiendo temas en {count} notas…' },
     add: { one: 'Añadir {count} tema', other: 'Añadir {count} temas' },
@@ -562,59 +588,84 @@ export const es: Translation = {
   properties: {
     odd: {
       unreadable:
-        'Sus propiedades no se pueden leer, así que ninguna cuenta. Corrija las líneas entre las marcas ---: un texto con dos puntos o almohadilla debe ir entre comillas.',
+        'Sus propiedades no se pueden leer, así que ninguna cuenta. Corrija las líneas entre las marcas ---: ' +
+        'un texto con dos puntos o almohadilla debe ir entre comillas.',
       misread: {
         'byte-order-mark':
-          'Empieza con una marca de orden de bytes (BOM), así que Obsidian no lee ninguna propiedad en ella. Guárdala sin la marca.',
+          'Empieza con una marca de orden de bytes (BOM), así que Obsidian no lee ninguna propiedad en ella. ' +
+          'Guárdala sin la marca.',
         'lines-before':
           'Hay algo antes del --- de sus propiedades, así que ninguna cuenta. Haz que --- sea la primera línea.',
         fence:
-          'Su primera línea no es exactamente ---, así que ninguna de las propiedades que siguen cuenta. Borra los espacios de esa línea.',
+          'Su primera línea no es exactamente ---, así que ninguna de las propiedades que siguen cuenta. ' +
+          'Borra los espacios de esa línea.',
         unclosed:
           'Ninguna línea --- cierra sus propiedades, así que ninguna cuenta. Añade una debajo de la última propiedad.',
         comment:
-          'En la propiedad {property}, «{text}» no cuenta, porque una almohadilla inicia un comentario. Ponlo entre comillas o quita la almohadilla.',
+          'En la propiedad {property}, «{text}» no cuenta, porque una almohadilla inicia un comentario. Ponlo ' +
+          'entre comillas o quita la almohadilla.',
       },
       'tags-in-text':
-        'Las etiquetas {tags} no cuentan, porque la propiedad tags las contiene como un solo texto. Escríbalas como lista.',
+        'Las etiquetas {tags} no cuentan, porque la propiedad tags las contiene como un solo texto. ' +
+        'Escríbalas como lista.',
       'old-tags': 'Obsidian ya no mira la propiedad tag, así que nada de ella cuenta. Llámala tags.',
       'not-tags':
-        'Lo que la propiedad tags contiene aquí no vale como etiqueta: {values}. Escriba las etiquetas sin espacios ni comas, cada una como elemento aparte, y los números con una letra delante.',
+        'Lo que la propiedad tags contiene aquí no vale como etiqueta: {values}. Escriba las etiquetas sin ' +
+        'espacios ni comas, cada una como elemento aparte, y los números con una letra delante.',
       'topic-number':
-        'La propiedad {property} contiene el número {value}, que se toma como el nombre “{value}”. Póngalo entre comillas para que quede como se escribió.',
+        'La propiedad {property} contiene el número {value}, que se toma como el nombre “{value}”. Póngalo ' +
+        'entre comillas para que quede como se escribió.',
       'topic-type': {
         number:
-          'La propiedad {property} contiene un número que no sirve de nombre. Póngalo entre comillas, si es el nombre de un tema.',
+          'La propiedad {property} contiene un número que no sirve de nombre. Póngalo entre comillas, si es ' +
+          'el nombre de un tema.',
         boolean:
-          'La propiedad {property} contiene true o false donde debería haber un tema. Escriba su nombre, entre comillas si es esa palabra.',
+          'La propiedad {property} contiene true o false donde debería haber un tema. Escriba su nombre, ' +
+          'entre comillas si es esa palabra.',
         nothing: 'La propiedad {property} tiene un elemento vacío. Escriba en él el nombre de un tema, o elimínelo.',
-        list: 'La propiedad {property} contiene una lista dentro de la lista. Escriba cada tema como elemento aparte, y los enlaces entre comillas.',
-        map: 'La propiedad {property} contiene pares de nombre y valor donde debería haber un tema. Ponga entre comillas un nombre con dos puntos.',
+        list:
+          'La propiedad {property} contiene una lista dentro de la lista. Escriba cada tema como elemento ' +
+          'aparte, y los enlaces entre comillas.',
+        map:
+          'La propiedad {property} contiene pares de nombre y valor donde debería haber un tema. Ponga entre ' +
+          'comillas un nombre con dos puntos.',
       },
     },
     refused: {
       'byte-order-mark':
-        '{path} empieza con una marca de orden de bytes, así que Obsidian no lee en él ninguna propiedad. La propiedad “{property}” no se escribió; guarde antes la nota sin la marca.',
+        '{path} empieza con una marca de orden de bytes, así que Obsidian no lee en él ninguna propiedad. La ' +
+        'propiedad “{property}” no se escribió; guarde antes la nota sin la marca.',
       fence:
-        'La línea {line} de {path} no es exactamente el --- que delimita las propiedades. La propiedad “{property}” no se escribió; corrija antes esa línea.',
-      tab: 'La línea {line} de {path} tiene sangría con tabulador, algo que las propiedades no admiten. La propiedad “{property}” no se escribió; ponga antes espacios.',
+        'La línea {line} de {path} no es exactamente el --- que delimita las propiedades. La propiedad ' +
+        '“{property}” no se escribió; corrija antes esa línea.',
+      tab:
+        'La línea {line} de {path} tiene sangría con tabulador, algo que las propiedades no admiten. La ' +
+        'propiedad “{property}” no se escribió; ponga antes espacios.',
       unreadable:
-        'La línea {line} de {path} no se puede leer como propiedad. La propiedad “{property}” no se escribió; corrija antes esa línea.',
+        'La línea {line} de {path} no se puede leer como propiedad. La propiedad “{property}” no se escribió; ' +
+        'corrija antes esa línea.',
       'duplicate-key':
-        'La línea {line} de {path} nombra una propiedad por segunda vez. La propiedad “{property}” no se escribió; elimine antes una de las dos.',
+        'La línea {line} de {path} nombra una propiedad por segunda vez. La propiedad “{property}” no se ' +
+        'escribió; elimine antes una de las dos.',
       anchor:
-        'La línea {line} de {path} contiene un ancla, un alias o un tipo (&, * o !). La propiedad “{property}” no se escribió; cámbiela ahí a mano.',
+        'La línea {line} de {path} contiene un ancla, un alias o un tipo (&, * o !). La propiedad ' +
+        '“{property}” no se escribió; cámbiela ahí a mano.',
       comment:
-        'La línea {line} de {path} empieza una lista entre corchetes que contiene un comentario. La propiedad “{property}” no se escribió; cámbiela ahí a mano.',
+        'La línea {line} de {path} empieza una lista entre corchetes que contiene un comentario. La propiedad ' +
+        '“{property}” no se escribió; cámbiela ahí a mano.',
       'wrong-kind':
-        'La línea {line} de {path} contiene algo de otro tipo que lo que se va a escribir. La propiedad “{property}” no se escribió; cámbiela ahí a mano.',
+        'La línea {line} de {path} contiene algo de otro tipo que lo que se va a escribir. La propiedad ' +
+        '“{property}” no se escribió; cámbiela ahí a mano.',
       invalid:
-        'Las propiedades de {path} no se pueden leer ({detail}). La propiedad “{property}” no se escribió; corríjalas antes.',
+        'Las propiedades de {path} no se pueden leer ({detail}). La propiedad “{property}” no se escribió; ' +
+        'corríjalas antes.',
       'no-map':
-        'Las propiedades de {path} no son nombres con valores. La propiedad “{property}” no se escribió; corríjalas antes.',
+        'Las propiedades de {path} no son nombres con valores. La propiedad “{property}” no se escribió; ' +
+        'corríjalas antes.',
       vault: 'La propiedad “{property}” de {path} está como antes. {reason}',
       misread:
-        'La propiedad “{property}” de {path} (línea {line}) no se escribió, porque no se leería como se pretende. Cámbiela ahí a mano.',
+        'La propiedad “{property}” de {path} (línea {line}) no se escribió, porque no se leería como se ' +
+        'pretende. Cámbiela ahí a mano.',
     },
   },
   reasons: {
@@ -699,7 +750,8 @@ export const es: Translation = {
       'marker-in-code':
         'Una marca de la zona gestionada está en un bloque de código. Cierre antes de ella el bloque de código.',
       'no-property':
-        'La nota contiene una zona gestionada, pero su propiedad topic-index no se puede leer. Corrija sus propiedades, o elimine las marcas.',
+        'La nota contiene una zona gestionada, pero su propiedad topic-index no se puede leer. Corrija sus ' +
+        'propiedades, o elimine las marcas.',
       'page-in-use': 'La nota ya contiene una zona gestionada. Quítela, o dé a la nota la propiedad topic-index.',
       'page-properties':
         'Sus propiedades no se pueden escribir con certeza. Corríjalas, o ponga el índice en una nota aparte.',
@@ -709,33 +761,44 @@ export const es: Translation = {
       'not-text': 'La nota no es texto en UTF-8: escribirla la dañaría. Conviértala antes.',
       outside: 'La ruta lleva fuera de la bóveda, y ahí no se escribe nada.',
       linked:
-        'Está detrás de un enlace simbólico, y a través de ellos no se escribe nada. Ponga en la bóveda el archivo o la carpeta misma.',
+        'Está detrás de un enlace simbólico, y a través de ellos no se escribe nada. Ponga en la bóveda el ' +
+        'archivo o la carpeta misma.',
       evicted: 'La nota está en la nube y no en este dispositivo. Descárguela y repita la reconstrucción.',
       'not-a-folder':
-        'Un archivo tiene el nombre que necesita una carpeta. Renómbrelo, o elija en la configuración otra carpeta de índices.',
+        'Un archivo tiene el nombre que necesita una carpeta. Renómbrelo, o elija en la configuración otra ' +
+        'carpeta de índices.',
       'not-a-note': 'Algo que no es un archivo tiene ese nombre. Renómbrelo.',
       denied: 'Falta el permiso. Permita leer y escribir el archivo y su carpeta.',
       'read-only': 'En este disco no se puede escribir. Permita la escritura, o trabaje en una copia que la permita.',
       full: 'El disco está lleno. Libere espacio y vuelva a intentarlo.',
-      busy: 'Otro programa tiene ocupado el archivo, o hay demasiados archivos abiertos. Ciérrelo allí y vuelva a intentarlo.',
+      busy:
+        'Otro programa tiene ocupado el archivo, o hay demasiados archivos abiertos. Ciérrelo allí y vuelva a ' +
+        'intentarlo.',
       'too-long': 'El nombre es demasiado largo para este disco. Dé a la nota o a su tema un nombre más corto.',
       unreachable: 'El disco no responde. Conéctelo y vuelva a intentarlo.',
       unread:
-        'Obsidian no ha leído esta nota y no parece que vaya a hacerlo: quizá no esté aún en este dispositivo, o no se pueda abrir. Sus entradas quedan como están. Ábrala para ver qué falla.',
+        'Obsidian no ha leído esta nota y no parece que vaya a hacerlo: quizá no esté aún en este ' +
+        'dispositivo, o no se pueda abrir. Sus entradas quedan como están. Ábrala para ver qué falla.',
       failed: 'No se pudo leer o escribir ({detail}). Revise el archivo y vuelva a intentarlo.',
     },
     double:
-      'Varias notas se presentan como índice del tema {topic}: se usa {used}; queda como está: {others}. Elimine la propiedad en una de ellas.',
+      'Varias notas se presentan como índice del tema {topic}: se usa {used}; queda como está: {others}. ' +
+      'Elimine la propiedad en una de ellas.',
     loose:
-      'Algunas de sus líneas no llevan a nada, y no queda constancia de que fueran entradas: {links}. Cree las notas, o elimine las líneas.',
+      'Algunas de sus líneas no llevan a nada, y no queda constancia de que fueran entradas: {links}. Cree ' +
+      'las notas, o elimine las líneas.',
     offered: {
-      one: '{count} página escrita por usted corresponde a un tema; el índice puede ir en ella (--into-pages, o index.pages en la configuración):',
+      one:
+        '{count} página escrita por usted corresponde a un tema; el índice puede ir en ella (--into-pages, o ' +
+        'index.pages en la configuración):',
       other:
-        '{count} páginas escritas por usted corresponden a temas; los índices pueden ir en ellas (--into-pages, o index.pages en la configuración):',
+        '{count} páginas escritas por usted corresponden a temas; los índices pueden ir en ellas ' +
+        '(--into-pages, o index.pages en la configuración):',
     },
     orphaned: 'El tema de esta nota índice ya no existe. La nota queda donde está.',
     badFilter:
-      'La entrada {detail} de los archivos excluidos no es una expresión regular y se ignora. Corríjala en la configuración de Obsidian, en “Archivos y enlaces”.',
+      'La entrada {detail} de los archivos excluidos no es una expresión regular y se ignora. Corríjala en la ' +
+      'configuración de Obsidian, en “Archivos y enlaces”.',
     taxonomy: {
       'empty-name': 'El tema {topic} no tiene nombre y se omite. Dele uno.',
       'control-characters':
@@ -749,7 +812,8 @@ export const es: Translation = {
     },
     topicValue: {
       comma:
-        'El texto “{value}” se lee como varios temas: {names}. Escríbalos como lista; si es un solo tema, añádalo en la configuración, o escríbalo como enlace.',
+        'El texto “{value}” se lee como varios temas: {names}. Escríbalos como lista; si es un solo tema, ' +
+        'añádalo en la configuración, o escríbalo como enlace.',
       'ambiguous-topic': 'El tema {value} podría ser cualquiera de {topics}. Escriba la ruta.',
       'nameless-topic': 'El tema {value} no tiene nombre.',
       'too-deep': 'El tema {value} es más profundo de lo permitido.',
@@ -757,14 +821,17 @@ export const es: Translation = {
     },
     settings: {
       'not-a-map':
-        'El archivo de configuración contiene algo que no es una configuración. Restáurelo desde una copia de seguridad u otro dispositivo, o elimínelo para empezar de nuevo.',
+        'El archivo de configuración contiene algo que no es una configuración. Restáurelo desde una copia de ' +
+        'seguridad u otro dispositivo, o elimínelo para empezar de nuevo.',
       conflict:
-        'El archivo de configuración contiene las marcas de un conflicto de combinación. Conserve un lado de cada uno y elimine las líneas con las marcas.',
+        'El archivo de configuración contiene las marcas de un conflicto de combinación. Conserve un lado de ' +
+        'cada uno y elimine las líneas con las marcas.',
       unreadable: 'El archivo de configuración no se puede leer. {reason}',
       'not-json':
         'La configuración no es JSON válido: {detail}. Corrija el archivo, o elimínelo para empezar de nuevo.',
       empty:
-        'El archivo de configuración está vacío, como tras una escritura interrumpida. Restáurelo desde una copia de seguridad u otro dispositivo, o elimínelo para empezar de nuevo.',
+        'El archivo de configuración está vacío, como tras una escritura interrumpida. Restáurelo desde una ' +
+        'copia de seguridad u otro dispositivo, o elimínelo para empezar de nuevo.',
       newer: 'La configuración es de la versión {found}, y aquí se espera la versión {known}. Actualice Topic Atlas.',
       'not-one-of': '{path} debería ser uno de {allowed}, no {found}. No se usa.',
       'bad-id': '{path} tiene una entrada con la clave {found}, que no se puede usar.',
@@ -801,7 +868,8 @@ export const es: Translation = {
     writing: 'Escribiendo notas índice: {done} de {total}',
     cancelled: 'Detenido. Lo escrito hasta ahora se conserva y se puede deshacer.',
     nothingListed:
-      'Todavía no hay nada que indexar: ninguna nota pertenece a un tema. Dé a una nota la propiedad “{property}”, o añada temas en la configuración.',
+      'Todavía no hay nada que indexar: ninguna nota pertenece a un tema. Dé a una nota la propiedad ' +
+      '“{property}”, o añada temas en la configuración.',
     done: {
       created: { one: '{count} nota índice creada', other: '{count} notas índice creadas' },
       updated: { one: '{count} actualizada', other: '{count} actualizadas' },
@@ -817,9 +885,14 @@ export const es: Translation = {
       intro: 'Se escribirían estas notas índice. No se escribe nada hasta que usted lo confirme.',
       first: 'Son las primeras notas índice de esta bóveda. Mírelas; no se escribe nada hasta que usted lo confirme.',
       hidden: {
-        one: 'El filtro de la configuración deja fuera {count} nota. Sus entradas desaparecen. Las líneas que usted escribió sobre ella se conservan, bajo una línea sin su nombre; repáselas, y elimine las notas índice cuyo nombre revele demasiado.',
+        one:
+          'El filtro de la configuración deja fuera {count} nota. Sus entradas desaparecen. Las líneas que ' +
+          'usted escribió sobre ella se conservan, bajo una línea sin su nombre; repáselas, y elimine las notas ' +
+          'índice cuyo nombre revele demasiado.',
         other:
-          'El filtro de la configuración deja fuera {count} notas. Sus entradas desaparecen. Las líneas que usted escribió sobre ellas se conservan, bajo una línea sin sus nombres; repáselas, y elimine las notas índice cuyo nombre revele demasiado.',
+          'El filtro de la configuración deja fuera {count} notas. Sus entradas desaparecen. Las líneas que ' +
+          'usted escribió sobre ellas se conservan, bajo una línea sin sus nombres; repáselas, y elimine las ' +
+          'notas índice cuyo nombre revele demasiado.',
       },
       create: 'Nueva',
       update: 'Modificada',
@@ -851,12 +924,17 @@ export const es: Translation = {
     pages: {
       title: 'Páginas que usted tiene para temas',
       intro: {
-        one: 'Usted tiene una página para {count} tema: la nota de su carpeta, de su nombre o de un sinónimo, o un mapa al que enlazan sus notas.',
+        one:
+          'Usted tiene una página para {count} tema: la nota de su carpeta, de su nombre o de un sinónimo, o un ' +
+          'mapa al que enlazan sus notas.',
         other:
-          'Usted tiene páginas para {count} temas: la nota de la carpeta, del nombre o de un sinónimo, o un mapa al que enlazan sus notas.',
+          'Usted tiene páginas para {count} temas: la nota de la carpeta, del nombre o de un sinónimo, o un ' +
+          'mapa al que enlazan sus notas.',
       },
       ticks:
-        'Los índices van a notas nuevas. Marque una página y su índice irá al final de ella, debajo de todo lo que contiene, con la propiedad “topic-index”. La vista previa que sigue lo muestra; se puede deshacer.',
+        'Los índices van a notas nuevas. Marque una página y su índice irá al final de ella, debajo de todo ' +
+        'lo que contiene, con la propiedad “topic-index”. La vista previa que sigue lo muestra; se puede ' +
+        'deshacer.',
       all: 'Todas',
       none: 'Ninguna',
       notes: 'Mejor en notas nuevas',
@@ -938,10 +1016,12 @@ export const es: Translation = {
       removed: { one: '{count} archivo eliminado', other: '{count} archivos eliminados' },
       upToDate: 'La exportación está al día.',
       foreign:
-        'El archivo {path} lo hizo o cambió otra persona, así que no se escribió nada. Muévalo, o exporte a otra carpeta.',
+        'El archivo {path} lo hizo o cambió otra persona, así que no se escribió nada. Muévalo, o exporte a ' +
+        'otra carpeta.',
       unfinished: 'No se pudo escribir la exportación ({path}). {reason}',
       'not-hidden':
-        'La aplicación solo puede exportar a una carpeta de la bóveda cuyo nombre empiece por un punto, no a “{folder}”.',
+        'La aplicación solo puede exportar a una carpeta de la bóveda cuyo nombre empiece por un punto, no a ' +
+        '“{folder}”.',
       theirs: 'La carpeta {folder} es de otro programa. Indique otra.',
     },
     data: {
@@ -981,9 +1061,12 @@ export const es: Translation = {
       other: '{count} temas. En el atlas se añaden, nombran, describen, ordenan, mueven y combinan.',
     },
     topicsInferred: {
-      one: 'Se encontró {count} tema en su bóveda. Véalo en el atlas; su primer cambio allí, o la primera reconstrucción, lo conserva.',
+      one:
+        'Se encontró {count} tema en su bóveda. Véalo en el atlas; su primer cambio allí, o la primera ' +
+        'reconstrucción, lo conserva.',
       other:
-        'Se encontraron {count} temas en su bóveda. Véalos en el atlas; su primer cambio allí, o la primera reconstrucción, los conserva.',
+        'Se encontraron {count} temas en su bóveda. Véalos en el atlas; su primer cambio allí, o la primera ' +
+        'reconstrucción, los conserva.',
     },
     topicPages: 'Reglas de los temas',
     topicPagesDesc:
@@ -1051,7 +1134,8 @@ export const es: Translation = {
     homeLimitDesc: 'Si hay más notas que estas, el índice general las deja a los temas.',
     entryLimit: 'Longitud máxima de una tarjeta en una entrada',
     entryLimitDesc:
-      'En caracteres, las dos partes juntas. Un texto más largo se corta al final de una oración, de una proposición o de una palabra.',
+      'En caracteres, las dos partes juntas. Un texto más largo se corta al final de una oración, de una ' +
+      'proposición o de una palabra.',
     gistLimit: 'Longitud máxima de una síntesis en una entrada',
     gistLimitDesc: 'En caracteres. La síntesis es lo primero que dice una nota sin tarjeta.',
     realLinks: 'Escribir enlaces',
@@ -1070,9 +1154,13 @@ export const es: Translation = {
       heading: 'Notas privadas',
       only: 'Solo notas con',
       without: 'Ninguna nota con',
-      desc: 'Una propiedad (publish), un valor (status: done), una etiqueta (#work) o una carpeta (work/). Separe varios con comas.',
+      desc:
+        'Una propiedad (publish), un valor (status: done), una etiqueta (#work) o una carpeta (work/). Separe ' +
+        'varios con comas.',
       effect:
-        'Una nota excluida no aparece en ningún índice, recuento, sugerencia ni nombre de tema. Lo que las notas índice decían de ella desaparece; las líneas que usted escribió sobre ella se conservan, bajo una línea sin su nombre.',
+        'Una nota excluida no aparece en ningún índice, recuento, sugerencia ni nombre de tema. Lo que las ' +
+        'notas índice decían de ella desaparece; las líneas que usted escribió sobre ella se conservan, bajo ' +
+        'una línea sin su nombre.',
       ready: 'Ya preparadas',
       readyDesc: 'Haga clic para añadir, y de nuevo para quitar.',
     },
@@ -1086,7 +1174,9 @@ export const es: Translation = {
     summaryNames: 'Propiedades con un resumen',
     habit: 'Un resumen de una sola frase es',
     habitDesc:
-      'Cuando ni pregunta ni cuenta una dificultad. Mientras no se elija nada, deciden los demás resúmenes de la bóveda: de veinte como mínimo, siete de cada diez tienen dos partes. La primera reconstrucción conserva lo que indican.',
+      'Cuando ni pregunta ni cuenta una dificultad. Mientras no se elija nada, deciden los demás resúmenes de ' +
+      'la bóveda: de veinte como mínimo, siete de cada diez tienen dos partes. La primera reconstrucción ' +
+      'conserva lo que indican.',
     habits: {
       inferred: 'Lo que indican los resúmenes de la bóveda',
       problem: 'El problema',
@@ -1100,7 +1190,8 @@ export const es: Translation = {
     update: 'Mantener al día las notas índice',
     autoUpdate: 'Actualizar solas las notas índice',
     autoUpdateDesc:
-      'Las notas índice existentes siguen a la bóveda tras un momento de calma. Las nuevas solo las crea una reconstrucción.',
+      'Las notas índice existentes siguen a la bóveda tras un momento de calma. Las nuevas solo las crea una ' +
+      'reconstrucción.',
     autoUpdateHere: 'También en este dispositivo',
     required: 'Esto no puede estar vacío.',
     rename: {
@@ -1215,14 +1306,18 @@ export const es: Translation = {
       inspect: 'Muestra lo que se sabe de cada nota.',
       metadata:
         'Muestra los metadatos de una nota (- lee la entrada estándar) tal como los guarda la caché de Obsidian.',
-      card: 'Divide resúmenes en problema y enfoque: entra un {"text": ...} por línea, sale un {"problem": ..., "approach": ..., "open": ...} por línea. Todas las líneas son de una misma bóveda.',
+      card:
+        'Divide resúmenes en problema y enfoque: entra un {"text": ...} por línea, sale un ' +
+        '{"problem": ..., "approach": ..., "open": ...} por línea. Todas las líneas son de una misma bóveda.',
       topics: 'Muestra los temas a los que apuntan sus notas, cada uno con sus notas y los motivos.',
       suggest: 'Sugiere temas para las notas que no tienen ninguno.',
     },
     option: {
       settings: 'Leer la configuración de este archivo en lugar del de la bóveda',
       source: 'Solo temas de property, tags, folders, maps o content',
-      only: 'Solo notas que cumplen esta condición, u otra dada del mismo modo: una propiedad, propiedad: valor, #etiqueta o carpeta/',
+      only:
+        'Solo notas que cumplen esta condición, u otra dada del mismo modo: una propiedad, propiedad: valor, ' +
+        '#etiqueta o carpeta/',
       without: 'Ninguna nota que cumpla esta condición: una propiedad, propiedad: valor, #etiqueta o carpeta/',
       watch: 'Seguir activo, y escribir de nuevo cada vez que cambie la bóveda',
       to: 'La carpeta de destino: fuera de la bóveda, o una cuyo nombre empiece por un punto',
@@ -1235,7 +1330,8 @@ export const es: Translation = {
       intro: 'Notas índice de temas para una carpeta de notas Markdown.',
       usage: 'Uso: {usage}',
       exitCodes:
-        'Códigos de salida: 0 hecho, 1 algo que comunicar (check: no está al día), 2 uso incorrecto, 3 no se puede leer la bóveda o su configuración.',
+        'Códigos de salida: 0 hecho, 1 algo que comunicar (check: no está al día), 2 uso incorrecto, 3 no se ' +
+        'puede leer la bóveda o su configuración.',
     },
     error: {
       unknownCommand: 'No existe el comando “{name}”. Comandos: {known}.',
@@ -1258,21 +1354,26 @@ export const es: Translation = {
       vaultDenied: 'No está permitido leer la carpeta {path}. Revise sus permisos.',
       vaultFailed: 'La carpeta {path} no se puede leer ({detail}).',
       settingsUnreadable:
-        'La configuración de la bóveda en {path} no se puede leer ({detail}), y con otra se escribirían otras notas. Revise sus permisos.',
+        'La configuración de la bóveda en {path} no se puede leer ({detail}), y con otra se escribirían otras ' +
+        'notas. Revise sus permisos.',
       settingsEvicted:
-        'La configuración de la bóveda en {path} está en la nube y no en este dispositivo, y con otra se escribirían otras notas. Descárguela.',
+        'La configuración de la bóveda en {path} está en la nube y no en este dispositivo, y con otra se ' +
+        'escribirían otras notas. Descárguela.',
       inVault:
-        'En {folder} las páginas serían notas de la bóveda. Indique una carpeta de fuera, o una que empiece por un punto.',
+        'En {folder} las páginas serían notas de la bóveda. Indique una carpeta de fuera, o una que empiece ' +
+        'por un punto.',
       noFolder:
         'Donde debería estar {folder} hay un archivo o un enlace que no lleva a ninguna parte. Indica otra carpeta.',
       gitMissing:
-        'No se puede ejecutar el programa git ({detail}). Instálelo, o compare con el atlas.json de una exportación anterior.',
+        'No se puede ejecutar el programa git ({detail}). Instálelo, o compare con el atlas.json de una ' +
+        'exportación anterior.',
       gitNoRepository:
         'La carpeta {path} no está en un repositorio de git. Compare con el atlas.json de una exportación anterior.',
       gitUnknown:
         'En el repositorio de {path} no existe la revisión {revision}. Indique un commit, una rama o una etiqueta.',
       gitShallow:
-        'La revisión {revision} no está en este clon, que solo tiene el final de la historia. Ejecute git fetch --unshallow e inténtelo de nuevo.',
+        'La revisión {revision} no está en este clon, que solo tiene el final de la historia. Ejecute git ' +
+        'fetch --unshallow e inténtelo de nuevo.',
       gitPartial:
         'Algunos archivos de la revisión {revision} no están en este clon. Obténgalos con git e inténtelo de nuevo.',
       gitFailed: 'Git no pudo decir qué había ({detail}).',
@@ -1287,7 +1388,8 @@ export const es: Translation = {
       unreadable: 'La nota no se puede leer ({detail}). Sus entradas en las notas índice quedan como están.',
       evicted: 'La nota está en la nube y no en este dispositivo. Sus entradas quedan como están. Descárguela.',
       unreadableFolder:
-        'La carpeta no se puede leer ({detail}). Las entradas de las notas que no se encuentran permanecen en las notas índice.',
+        'La carpeta no se puede leer ({detail}). Las entradas de las notas que no se encuentran permanecen en ' +
+        'las notas índice.',
       circle:
         'El enlace lleva a una carpeta que contiene la bóveda u otra carpeta enlazada. Como en Obsidian, no se sigue.',
       oddName: 'Obsidian no podría distinguir este nombre de otro. Renómbrelo.',

@@ -5,7 +5,8 @@ export const fr: Translation = {
   atlas: {
     mended: 'Topic Atlas a rencontré une erreur ({message}) et a relu toutes les notes. Tout fonctionne à nouveau.',
     failed:
-      'Topic Atlas ne peut pas trier les notes : {message}. Ce qu’il montre peut être dépassé, et il ne touche pas aux notes d’index. Il réessaiera au prochain changement.',
+      'Topic Atlas ne peut pas trier les notes : {message}. Ce qu’il montre peut être dépassé, et il ne ' +
+      'touche pas aux notes d’index. Il réessaiera au prochain changement.',
     view: 'Atlas',
     command: 'Ouvrir l’atlas',
     another: 'Ouvrir un autre atlas',
@@ -85,9 +86,12 @@ export const fr: Translation = {
       notesMoved: { one: '{count} note déplacée vers {name}.', other: '{count} notes déplacées vers {name}.' },
       notesAdded: { one: '{count} note ajoutée à {name}.', other: '{count} notes ajoutées à {name}.' },
       stay: {
-        one: '{count} d’entre elles reste aussi où elle était, à cause d’une étiquette, d’un dossier, d’une propriété ou d’un lien.',
+        one:
+          '{count} d’entre elles reste aussi où elle était, à cause d’une étiquette, d’un dossier, d’une ' +
+          'propriété ou d’un lien.',
         other:
-          '{count} d’entre elles restent aussi où elles étaient, à cause d’étiquettes, de dossiers, de propriétés ou de liens.',
+          '{count} d’entre elles restent aussi où elles étaient, à cause d’étiquettes, de dossiers, de ' +
+          'propriétés ou de liens.',
       },
       stayIn: '{note} est maintenant dans {name}, et reste dans {topics} à cause de {reasons}.',
       nothing: 'Rien à modifier pour {name}.',
@@ -110,7 +114,9 @@ export const fr: Translation = {
     },
     map: {
       label: 'Carte des sujets et de leurs notes, que la liste à côté donne en mots',
-      keys: 'Les flèches déplacent la carte, plus et moins changent sa taille, Entrée ouvre ce qui est au milieu, Échap fait sortir.',
+      keys:
+        'Les flèches déplacent la carte, plus et moins changent sa taille, Entrée ouvre ce qui est au milieu, ' +
+        'Échap fait sortir.',
       tools: 'Actions sur la carte',
       larger: 'Agrandir',
       smaller: 'Réduire',
@@ -144,13 +150,16 @@ export const fr: Translation = {
       hubs: { one: 'Carrefour, une note très liée', other: 'Carrefours, les notes les plus liées' },
       unsorted: { one: 'Note sans sujet pour l’instant', other: 'Notes sans sujet pour l’instant' },
       small:
-        'Votre coffre est encore petit, il y a donc peu à montrer. L’atlas grandit avec vos notes ; trois façons de lui donner quelque chose à montrer :',
+        'Votre coffre est encore petit, il y a donc peu à montrer. L’atlas grandit avec vos notes ; trois ' +
+        'façons de lui donner quelque chose à montrer :',
       empty:
         'Votre coffre n’a pas encore de notes. Écrivez-en comme d’habitude ; l’atlas suit. Voici ce qu’il regarde :',
       howTopics:
-        'Sujets : rangez les notes dans des dossiers, étiquetez-les ou nommez leurs sujets dans la propriété « {property} ».',
+        'Sujets : rangez les notes dans des dossiers, étiquetez-les ou nommez leurs sujets dans la propriété ' +
+        '« {property} ».',
       howCards:
-        'Problèmes : écrivez dans la propriété « {property} » de quoi parle une note, ou commencez-la par un résumé ou une question.',
+        'Problèmes : écrivez dans la propriété « {property} » de quoi parle une note, ou commencez-la par un ' +
+        'résumé ou une question.',
       howLinks: 'Liens : reliez les notes entre elles ; les carrefours et les notes proches en découlent.',
       arrange: 'Arranger les sujets',
       arrangeAbout: 'Montre les sujets que vos notes proposent, à prendre, renommer ou laisser',
@@ -200,10 +209,13 @@ export const fr: Translation = {
     countOpen: '{count} ouverts',
     none: {
       notes:
-        'Il n’y a pas encore de notes à montrer. Chaque note que vous écrivez reçoit ici une carte : son problème et son approche, ou ses premiers mots.',
+        'Il n’y a pas encore de notes à montrer. Chaque note que vous écrivez reçoit ici une carte : son ' +
+        'problème et son approche, ou ses premiers mots.',
       topic: 'Ce sujet n’a pas encore de note. Nommez-le dans la propriété « {property} » d’une note.',
       text: 'Aucune note ici n’a ces mots.',
-      open: 'Aucun problème ouvert ici. Une note en a un quand sa propriété « {property} » le dit, ou quand son résumé pose une question à laquelle il ne répond pas.',
+      open:
+        'Aucun problème ouvert ici. Une note en a un quand sa propriété « {property} » le dit, ou quand son ' +
+        'résumé pose une question à laquelle il ne répond pas.',
       closed:
         'Aucun problème répondu ici. Un problème a sa réponse dès que sa note a une approche, ou dit qu’il est résolu.',
       unsorted: 'Chaque note a un sujet.',
@@ -264,11 +276,13 @@ export const fr: Translation = {
       inPlace: 'Là où c’était',
       failed: '{path} ne peut pas être lu ou écrit : {detail}',
       changed:
-        'La carte dans la note a changé entre-temps, rien n’a donc été écrit. Regardez-la de nouveau, puis refaites la modification.',
+        'La carte dans la note a changé entre-temps, rien n’a donc été écrit. Regardez-la de nouveau, puis ' +
+        'refaites la modification.',
       unread: 'Obsidian n’a pas encore lu cette note. Réessayez dans un instant.',
       refused: {
         place:
-          'À cet endroit, ce texte serait lu comme autre chose ({place}). Réduisez-le à de simples phrases, ou écrivez-le dans les propriétés.',
+          'À cet endroit, ce texte serait lu comme autre chose ({place}). Réduisez-le à de simples phrases, ' +
+          'ou écrivez-le dans les propriétés.',
       },
     },
     origin: {
@@ -360,9 +374,12 @@ export const fr: Translation = {
     },
     stale: 'Une reconstruction la modifierait.',
     unmade: 'Une reconstruction la créerait.',
-    copy: 'Un service de synchronisation a fait cette copie de {original} ; elle n’est pas listée. Reprenez ce qu’elle dit, puis supprimez-la.',
+    copy:
+      'Un service de synchronisation a fait cette copie de {original} ; elle n’est pas listée. Reprenez ce ' +
+      'qu’elle dit, puis supprimez-la.',
     copyAlone:
-      'Un service de synchronisation a fait cette copie d’une note qui n’existe pas ; elle n’est pas listée. Renommez-la pour la garder.',
+      'Un service de synchronisation a fait cette copie d’une note qui n’existe pas ; elle n’est pas listée. ' +
+      'Renommez-la pour la garder.',
     empty: 'Il n’a aucune note. Vérifiez ses règles, ou supprimez-le.',
     few: {
       one: 'Il n’a que {count} note. Il va peut-être avec un autre sujet.',
@@ -372,7 +389,8 @@ export const fr: Translation = {
     alike: 'Leurs noms semblent n’en faire qu’un. Un clic les fusionne dans le premier ; le menu a les autres.',
     alikeMerged: 'Fusionné avec « {name} ».',
     place:
-      'C’est la page de « {topic} » et elle indique « {above} » au-dessus. Vos paramètres le placent ailleurs, et ce sont eux qui comptent.',
+      'C’est la page de « {topic} » et elle indique « {above} » au-dessus. Vos paramètres le placent ' +
+      'ailleurs, et ce sont eux qui comptent.',
     placed: 'Déplacer « {topic} » sous « {above} »',
     askedBy: { one: '{count} note y mène', other: '{count} notes y mènent' },
     rule: {
@@ -388,24 +406,34 @@ export const fr: Translation = {
     command: 'Arranger les sujets',
     looking: 'Vos notes sont examinées…',
     intro:
-      'Ces sujets sont proposés d’après votre coffre. Décochez ce que vous ne voulez pas ; ce qui est sous un sujet va avec lui. Rien n’est écrit avant que vous pressiez le bouton.',
+      'Ces sujets sont proposés d’après votre coffre. Décochez ce que vous ne voulez pas ; ce qui est sous un ' +
+      'sujet va avec lui. Rien n’est écrit avant que vous pressiez le bouton.',
     introMore: 'Vos sujets restent tels quels. Ceux-ci s’ajouteraient : décochez ce que vous ne voulez pas.',
     nothing:
-      'Rien dans votre coffre n’indique encore de sujets. Rangez les notes dans des dossiers, donnez-leur des étiquettes imbriquées ou nommez leurs sujets dans la propriété {property} ; à partir de trois notes, un sujet est proposé ici.',
+      'Rien dans votre coffre n’indique encore de sujets. Rangez les notes dans des dossiers, donnez-leur des ' +
+      'étiquettes imbriquées ou nommez leurs sujets dans la propriété {property} ; à partir de trois notes, ' +
+      'un sujet est proposé ici.',
     few: {
-      one: 'Rien dans votre coffre n’indique encore de sujets. Il a une note : continuez d’écrire et revenez quand il y en aura plus. Ou nommez déjà des sujets, dans la propriété {property} d’une note.',
+      one:
+        'Rien dans votre coffre n’indique encore de sujets. Il a une note : continuez d’écrire et revenez quand ' +
+        'il y en aura plus. Ou nommez déjà des sujets, dans la propriété {property} d’une note.',
       other:
-        'Rien dans votre coffre n’indique encore de sujets. Il a {count} notes : continuez d’écrire et revenez quand il y en aura plus. Ou nommez déjà des sujets, dans la propriété {property} d’une note.',
+        'Rien dans votre coffre n’indique encore de sujets. Il a {count} notes : continuez d’écrire et ' +
+        'revenez quand il y en aura plus. Ou nommez déjà des sujets, dans la propriété {property} d’une note.',
     },
     empty:
-      'Il n’y a pas encore de notes à examiner. Écrivez-en, puis revenez : les sujets sont proposés d’après les étiquettes, dossiers, propriétés et mots que vous employez.',
+      'Il n’y a pas encore de notes à examiner. Écrivez-en, puis revenez : les sujets sont proposés d’après ' +
+      'les étiquettes, dossiers, propriétés et mots que vous employez.',
     failed: 'Vos notes n’ont pas pu être examinées. Ce qui a échoué se trouve dans la console du développeur.',
     reading: 'Lecture de ce dont parlent vos notes : {done} sur {total}…',
     grouping: 'Recherche de notes qui parlent de la même chose…',
     contentFound: {
-      one: 'D’après le contenu des notes, {count} sujet serait proposé aussi : regardez son onglet, et cochez « Les utiliser » si vous le voulez.',
+      one:
+        'D’après le contenu des notes, {count} sujet serait proposé aussi : regardez son onglet, et cochez « ' +
+        'Les utiliser » si vous le voulez.',
       other:
-        'D’après le contenu des notes, {count} sujets seraient proposés aussi : regardez leur onglet, et cochez « Les utiliser » si vous les voulez.',
+        'D’après le contenu des notes, {count} sujets seraient proposés aussi : regardez leur onglet, et ' +
+        'cochez « Les utiliser » si vous les voulez.',
     },
     nothingNew: 'Vos sujets couvrent tout ce que votre coffre propose.',
     sources: 'D’où viennent les sujets',
@@ -446,9 +474,12 @@ export const fr: Translation = {
     },
     unsortedMore: '{count} notes ne seraient pas triées : {names} et {more} de plus.',
     writes: {
-      one: 'Dans {count} note, la propriété {property} est écrite, car aucune règle ne dit de quoi elle parle. Annuler reprend cela aussi.',
+      one:
+        'Dans {count} note, la propriété {property} est écrite, car aucune règle ne dit de quoi elle parle. ' +
+        'Annuler reprend cela aussi.',
       other:
-        'Dans {count} notes, la propriété {property} est écrite, car aucune règle ne dit de quoi elles parlent. Annuler reprend cela aussi.',
+        'Dans {count} notes, la propriété {property} est écrite, car aucune règle ne dit de quoi elles ' +
+        'parlent. Annuler reprend cela aussi.',
     },
     naming: { one: 'Écriture des sujets dans {count} note…', other: 'Écriture des sujets dans {count} notes…' },
     add: { one: 'Ajouter {count} sujet', other: 'Ajouter {count} sujets' },
@@ -564,60 +595,86 @@ export const fr: Translation = {
   properties: {
     odd: {
       unreadable:
-        'Ses propriétés ne peuvent pas être lues, aucune ne compte donc. Corrigez les lignes entre les --- : un texte avec deux-points ou dièse demande des guillemets.',
+        'Ses propriétés ne peuvent pas être lues, aucune ne compte donc. Corrigez les lignes entre les --- : ' +
+        'un texte avec deux-points ou dièse demande des guillemets.',
       misread: {
         'byte-order-mark':
-          'Elle commence par une marque d’ordre des octets (BOM) : Obsidian n’y lit donc aucune propriété. Enregistrez-la sans cette marque.',
+          'Elle commence par une marque d’ordre des octets (BOM) : Obsidian n’y lit donc aucune propriété. ' +
+          'Enregistrez-la sans cette marque.',
         'lines-before':
           'Quelque chose précède le --- de ses propriétés : aucune ne compte donc. Faites de --- la première ligne.',
         fence:
-          'Sa première ligne n’est pas exactement --- : aucune des propriétés qui suivent ne compte donc. Supprimez les espaces de cette ligne.',
+          'Sa première ligne n’est pas exactement --- : aucune des propriétés qui suivent ne compte donc. ' +
+          'Supprimez les espaces de cette ligne.',
         unclosed:
-          'Aucune ligne --- ne termine ses propriétés : aucune ne compte donc. Ajoutez-en une sous la dernière propriété.',
+          'Aucune ligne --- ne termine ses propriétés : aucune ne compte donc. Ajoutez-en une sous la ' +
+          'dernière propriété.',
         comment:
-          'Dans la propriété {property}, « {text} » ne compte pas, car un dièse commence un commentaire. Mettez-le entre guillemets ou retirez le dièse.',
+          'Dans la propriété {property}, « {text} » ne compte pas, car un dièse commence un commentaire. ' +
+          'Mettez-le entre guillemets ou retirez le dièse.',
       },
       'tags-in-text':
-        'Les étiquettes {tags} ne comptent pas, car la propriété tags les contient en un seul texte. Écrivez-les en liste.',
+        'Les étiquettes {tags} ne comptent pas, car la propriété tags les contient en un seul texte. ' +
+        'Écrivez-les en liste.',
       'old-tags':
         'Obsidian ne regarde plus la propriété tag, donc rien de ce qu’elle contient ne compte. Nommez-la tags.',
       'not-tags':
-        'Ce que la propriété tags contient ici ne compte pas comme étiquette : {values}. Écrivez les étiquettes sans espaces ni virgules, chacune comme un élément, et les nombres avec une lettre devant.',
+        'Ce que la propriété tags contient ici ne compte pas comme étiquette : {values}. Écrivez les ' +
+        'étiquettes sans espaces ni virgules, chacune comme un élément, et les nombres avec une lettre devant.',
       'topic-number':
-        'La propriété {property} contient le nombre {value}, pris pour le nom « {value} ». Mettez-le entre guillemets, pour qu’il reste tel quel.',
+        'La propriété {property} contient le nombre {value}, pris pour le nom « {value} ». Mettez-le entre ' +
+        'guillemets, pour qu’il reste tel quel.',
       'topic-type': {
         number:
-          'La propriété {property} contient un nombre qui n’est pas un nom. Mettez-le entre guillemets, si un sujet s’appelle ainsi.',
+          'La propriété {property} contient un nombre qui n’est pas un nom. Mettez-le entre guillemets, si un ' +
+          'sujet s’appelle ainsi.',
         boolean:
-          'La propriété {property} contient true ou false là où il faut un sujet. Écrivez son nom, entre guillemets s’il s’appelle ainsi.',
+          'La propriété {property} contient true ou false là où il faut un sujet. Écrivez son nom, entre ' +
+          'guillemets s’il s’appelle ainsi.',
         nothing: 'La propriété {property} a un élément vide. Écrivez-y le nom d’un sujet, ou supprimez-le.',
-        list: 'La propriété {property} contient une liste dans la liste. Écrivez chaque sujet comme un élément, et les liens entre guillemets.',
-        map: 'La propriété {property} contient des paires nom et valeur là où il faut un sujet. Mettez entre guillemets un nom avec deux-points.',
+        list:
+          'La propriété {property} contient une liste dans la liste. Écrivez chaque sujet comme un élément, et ' +
+          'les liens entre guillemets.',
+        map:
+          'La propriété {property} contient des paires nom et valeur là où il faut un sujet. Mettez entre ' +
+          'guillemets un nom avec deux-points.',
       },
     },
     refused: {
       'byte-order-mark':
-        '{path} commence par une marque d’ordre des octets, Obsidian n’y lit donc aucune propriété. La propriété « {property} » n’a pas été écrite ; enregistrez d’abord la note sans la marque.',
+        '{path} commence par une marque d’ordre des octets, Obsidian n’y lit donc aucune propriété. La ' +
+        'propriété « {property} » n’a pas été écrite ; enregistrez d’abord la note sans la marque.',
       fence:
-        'La ligne {line} de {path} n’est pas tout à fait le --- qui entoure les propriétés. La propriété « {property} » n’a pas été écrite ; corrigez d’abord cette ligne.',
-      tab: 'La ligne {line} de {path} commence par une tabulation, ce qui n’est pas permis aux propriétés. La propriété « {property} » n’a pas été écrite ; mettez-y d’abord des espaces.',
+        'La ligne {line} de {path} n’est pas tout à fait le --- qui entoure les propriétés. La propriété « ' +
+        '{property} » n’a pas été écrite ; corrigez d’abord cette ligne.',
+      tab:
+        'La ligne {line} de {path} commence par une tabulation, ce qui n’est pas permis aux propriétés. La ' +
+        'propriété « {property} » n’a pas été écrite ; mettez-y d’abord des espaces.',
       unreadable:
-        'La ligne {line} de {path} ne se lit pas comme une propriété. La propriété « {property} » n’a pas été écrite ; corrigez d’abord cette ligne.',
+        'La ligne {line} de {path} ne se lit pas comme une propriété. La propriété « {property} » n’a pas été ' +
+        'écrite ; corrigez d’abord cette ligne.',
       'duplicate-key':
-        'La ligne {line} de {path} nomme une propriété une seconde fois. La propriété « {property} » n’a pas été écrite ; supprimez d’abord l’une des deux.',
+        'La ligne {line} de {path} nomme une propriété une seconde fois. La propriété « {property} » n’a pas ' +
+        'été écrite ; supprimez d’abord l’une des deux.',
       anchor:
-        'La ligne {line} de {path} contient une ancre, un renvoi ou un type (&, * ou !). La propriété « {property} » n’a pas été écrite ; modifiez-la là, à la main.',
+        'La ligne {line} de {path} contient une ancre, un renvoi ou un type (&, * ou !). La propriété « ' +
+        '{property} » n’a pas été écrite ; modifiez-la là, à la main.',
       comment:
-        'La ligne {line} de {path} commence une liste entre crochets avec un commentaire. La propriété « {property} » n’a pas été écrite ; modifiez-la là, à la main.',
+        'La ligne {line} de {path} commence une liste entre crochets avec un commentaire. La propriété « ' +
+        '{property} » n’a pas été écrite ; modifiez-la là, à la main.',
       'wrong-kind':
-        'La ligne {line} de {path} contient autre chose que ce qui est à écrire. La propriété « {property} » n’a pas été écrite ; modifiez-la là, à la main.',
+        'La ligne {line} de {path} contient autre chose que ce qui est à écrire. La propriété « {property} » ' +
+        'n’a pas été écrite ; modifiez-la là, à la main.',
       invalid:
-        'Les propriétés de {path} ne peuvent pas être lues ({detail}). La propriété « {property} » n’a pas été écrite ; corrigez-les d’abord.',
+        'Les propriétés de {path} ne peuvent pas être lues ({detail}). La propriété « {property} » n’a pas ' +
+        'été écrite ; corrigez-les d’abord.',
       'no-map':
-        'Les propriétés de {path} ne sont pas des noms avec des valeurs. La propriété « {property} » n’a pas été écrite ; corrigez-les d’abord.',
+        'Les propriétés de {path} ne sont pas des noms avec des valeurs. La propriété « {property} » n’a pas ' +
+        'été écrite ; corrigez-les d’abord.',
       vault: 'La propriété « {property} » de {path} est restée telle quelle. {reason}',
       misread:
-        'La propriété « {property} » de {path} (ligne {line}) n’a pas été écrite, car elle serait lue autrement que voulu. Modifiez-la là, à la main.',
+        'La propriété « {property} » de {path} (ligne {line}) n’a pas été écrite, car elle serait lue ' +
+        'autrement que voulu. Modifiez-la là, à la main.',
     },
   },
   reasons: {
@@ -700,20 +757,24 @@ export const fr: Translation = {
       'reversed-markers': 'La marque de fin est avant la marque de début. Remettez-les dans l’ordre.',
       'marker-in-code': 'Une marque de la région gérée est dans un bloc de code. Fermez le bloc de code avant elle.',
       'no-property':
-        'La note a une région gérée, mais sa propriété topic-index ne peut pas être lue. Corrigez ses propriétés, ou supprimez les marques.',
+        'La note a une région gérée, mais sa propriété topic-index ne peut pas être lue. Corrigez ses ' +
+        'propriétés, ou supprimez les marques.',
       'page-in-use': 'La note a déjà une région gérée. Retirez-la, ou donnez à la note la propriété topic-index.',
       'page-properties':
-        'Ses propriétés ne peuvent pas être écrites avec certitude. Corrigez-les, ou placez l’index dans une note à part.',
+        'Ses propriétés ne peuvent pas être écrites avec certitude. Corrigez-les, ou placez l’index dans une ' +
+        'note à part.',
       missing: 'La note n’est plus là.',
       exists: 'Quelque chose porte déjà ce nom à cet endroit. Renommez-le, ou déplacez-le.',
       changed: 'La note a changé pendant l’écriture. Réessayez.',
       'not-text': 'La note n’est pas du texte en UTF-8 : l’écrire l’abîmerait. Convertissez-la d’abord.',
       outside: 'Le chemin sort du coffre, et rien n’y est écrit.',
       linked:
-        'Elle est derrière un lien symbolique, et rien n’est écrit à travers. Mettez le fichier ou le dossier lui-même dans le coffre.',
+        'Elle est derrière un lien symbolique, et rien n’est écrit à travers. Mettez le fichier ou le dossier ' +
+        'lui-même dans le coffre.',
       evicted: 'La note est dans le nuage et pas sur cet appareil. Téléchargez-la, puis relancez la reconstruction.',
       'not-a-folder':
-        'Un fichier porte le nom qu’il faut à un dossier. Renommez-le, ou choisissez un autre dossier d’index dans les paramètres.',
+        'Un fichier porte le nom qu’il faut à un dossier. Renommez-le, ou choisissez un autre dossier d’index ' +
+        'dans les paramètres.',
       'not-a-note': 'Autre chose qu’un fichier porte ce nom. Renommez-le.',
       denied: 'Les droits manquent. Autorisez la lecture et l’écriture du fichier et de son dossier.',
       'read-only':
@@ -723,21 +784,29 @@ export const fr: Translation = {
       'too-long': 'Le nom est trop long pour ce disque. Donnez un nom plus court à la note ou à son sujet.',
       unreachable: 'Le disque ne répond pas. Connectez-le, puis réessayez.',
       unread:
-        'Obsidian n’a pas lu cette note et ne semble pas le faire : elle n’est peut-être pas encore sur cet appareil, ou ne peut pas être ouverte. Ses entrées restent telles quelles. Ouvrez-la pour voir ce qui ne va pas.',
+        'Obsidian n’a pas lu cette note et ne semble pas le faire : elle n’est peut-être pas encore sur cet ' +
+        'appareil, ou ne peut pas être ouverte. Ses entrées restent telles quelles. Ouvrez-la pour voir ce ' +
+        'qui ne va pas.',
       failed: 'Elle n’a pas pu être lue ou écrite ({detail}). Regardez le fichier, puis réessayez.',
     },
     double:
-      'Plusieurs notes se disent index du sujet {topic} : {used} sert, {others} reste tel quel. Supprimez la propriété dans l’une d’elles.',
+      'Plusieurs notes se disent index du sujet {topic} : {used} sert, {others} reste tel quel. Supprimez la ' +
+      'propriété dans l’une d’elles.',
     loose:
-      'Des lignes y mènent nulle part, et personne ne se souvient qu’elles étaient des entrées : {links}. Créez les notes, ou supprimez les lignes.',
+      'Des lignes y mènent nulle part, et personne ne se souvient qu’elles étaient des entrées : {links}. ' +
+      'Créez les notes, ou supprimez les lignes.',
     offered: {
-      one: '{count} page à vous représente son sujet ; l’index de celui-ci peut y aller (--into-pages, ou index.pages dans les paramètres) :',
+      one:
+        '{count} page à vous représente son sujet ; l’index de celui-ci peut y aller (--into-pages, ou ' +
+        'index.pages dans les paramètres) :',
       other:
-        '{count} pages à vous représentent leurs sujets ; leurs index peuvent y aller (--into-pages, ou index.pages dans les paramètres) :',
+        '{count} pages à vous représentent leurs sujets ; leurs index peuvent y aller (--into-pages, ou ' +
+        'index.pages dans les paramètres) :',
     },
     orphaned: 'Le sujet de cette note d’index n’existe plus. La note reste où elle est.',
     badFilter:
-      'L’entrée {detail} des fichiers exclus n’est pas une expression régulière et est ignorée. Corrigez-la dans les paramètres d’Obsidian, sous Fichiers et liens.',
+      'L’entrée {detail} des fichiers exclus n’est pas une expression régulière et est ignorée. Corrigez-la ' +
+      'dans les paramètres d’Obsidian, sous Fichiers et liens.',
     taxonomy: {
       'empty-name': 'Le sujet {topic} n’a pas de nom et est laissé de côté. Donnez-lui-en un.',
       'control-characters':
@@ -751,7 +820,8 @@ export const fr: Translation = {
     },
     topicValue: {
       comma:
-        'Le texte « {value} » est lu comme plusieurs sujets : {names}. Écrivez-les en liste ; si c’est un seul sujet, ajoutez-le dans les paramètres, ou écrivez-le comme lien.',
+        'Le texte « {value} » est lu comme plusieurs sujets : {names}. Écrivez-les en liste ; si c’est un ' +
+        'seul sujet, ajoutez-le dans les paramètres, ou écrivez-le comme lien.',
       'ambiguous-topic': 'Le sujet {value} pourrait être l’un de {topics}. Écrivez le chemin.',
       'nameless-topic': 'Le sujet {value} n’a pas de nom.',
       'too-deep': 'Le sujet {value} est plus profond que permis.',
@@ -759,16 +829,21 @@ export const fr: Translation = {
     },
     settings: {
       'not-a-map':
-        'Le fichier des paramètres contient autre chose que des paramètres. Restaurez-le d’une sauvegarde ou d’un autre appareil, ou supprimez-le pour repartir à zéro.',
+        'Le fichier des paramètres contient autre chose que des paramètres. Restaurez-le d’une sauvegarde ou ' +
+        'd’un autre appareil, ou supprimez-le pour repartir à zéro.',
       conflict:
-        'Le fichier des paramètres contient les marques d’un conflit de fusion. Gardez un côté de chacun, et supprimez les lignes des marques.',
+        'Le fichier des paramètres contient les marques d’un conflit de fusion. Gardez un côté de chacun, et ' +
+        'supprimez les lignes des marques.',
       unreadable: 'Le fichier des paramètres ne peut pas être lu. {reason}',
       'not-json':
-        'Les paramètres ne sont pas du JSON valide : {detail}. Corrigez le fichier, ou supprimez-le pour repartir à zéro.',
+        'Les paramètres ne sont pas du JSON valide : {detail}. Corrigez le fichier, ou supprimez-le pour ' +
+        'repartir à zéro.',
       empty:
-        'Le fichier des paramètres est vide, comme après une écriture interrompue. Restaurez-le d’une sauvegarde ou d’un autre appareil, ou supprimez-le pour repartir à zéro.',
+        'Le fichier des paramètres est vide, comme après une écriture interrompue. Restaurez-le d’une ' +
+        'sauvegarde ou d’un autre appareil, ou supprimez-le pour repartir à zéro.',
       newer:
-        'Les paramètres sont de la version {found}, et ceci est fait pour la version {known}. Mettez Topic Atlas à jour.',
+        'Les paramètres sont de la version {found}, et ceci est fait pour la version {known}. Mettez Topic ' +
+        'Atlas à jour.',
       'not-one-of': '{path} devrait être l’un de {allowed}, et non {found}. Ce n’est pas utilisé.',
       'bad-id': '{path} a une entrée de clé {found}, qui ne peut pas être utilisée.',
     },
@@ -804,7 +879,8 @@ export const fr: Translation = {
     writing: 'Écriture des notes d’index : {done} sur {total}',
     cancelled: 'Arrêté. Ce qui est déjà écrit reste, et peut être annulé.',
     nothingListed:
-      'Il n’y a encore rien à indexer : aucune note n’appartient à un sujet. Donnez à une note la propriété « {property} », ou ajoutez des sujets dans les paramètres.',
+      'Il n’y a encore rien à indexer : aucune note n’appartient à un sujet. Donnez à une note la propriété « ' +
+      '{property} », ou ajoutez des sujets dans les paramètres.',
     done: {
       created: { one: '{count} note d’index créée', other: '{count} notes d’index créées' },
       updated: { one: '{count} mise à jour', other: '{count} mises à jour' },
@@ -821,9 +897,14 @@ export const fr: Translation = {
       first:
         'Ce sont les premières notes d’index de ce coffre. Regardez-les ; rien n’est écrit avant que vous le disiez.',
       hidden: {
-        one: 'Le filtre des paramètres écarte {count} note. Ses entrées disparaissent. Vos propres lignes sur elle restent, sous une ligne sans son nom ; relisez-les, et supprimez les notes d’index dont le nom en dit trop.',
+        one:
+          'Le filtre des paramètres écarte {count} note. Ses entrées disparaissent. Vos propres lignes sur elle ' +
+          'restent, sous une ligne sans son nom ; relisez-les, et supprimez les notes d’index dont le nom en ' +
+          'dit trop.',
         other:
-          'Le filtre des paramètres écarte {count} notes. Leurs entrées disparaissent. Vos propres lignes sur elles restent, sous une ligne sans leurs noms ; relisez-les, et supprimez les notes d’index dont le nom en dit trop.',
+          'Le filtre des paramètres écarte {count} notes. Leurs entrées disparaissent. Vos propres lignes sur ' +
+          'elles restent, sous une ligne sans leurs noms ; relisez-les, et supprimez les notes d’index dont ' +
+          'le nom en dit trop.',
       },
       create: 'Nouvelle',
       update: 'Modifiée',
@@ -855,12 +936,17 @@ export const fr: Translation = {
     pages: {
       title: 'Pages que vous avez pour des sujets',
       intro: {
-        one: '{count} sujet a une page à vous : la note de son dossier, de son nom ou d’un synonyme, ou une carte vers laquelle ses notes ont un lien.',
+        one:
+          '{count} sujet a une page à vous : la note de son dossier, de son nom ou d’un synonyme, ou une carte ' +
+          'vers laquelle ses notes ont un lien.',
         other:
-          '{count} sujets ont une page à vous : la note du dossier, du nom ou d’un synonyme, ou une carte vers laquelle leurs notes ont un lien.',
+          '{count} sujets ont une page à vous : la note du dossier, du nom ou d’un synonyme, ou une carte ' +
+          'vers laquelle leurs notes ont un lien.',
       },
       ticks:
-        'Les index vont dans de nouvelles notes. Cochez une page, et son index ira à la fin de celle-ci, sous tout ce qui s’y trouve, avec la propriété « topic-index ». L’aperçu qui suit le montre ; cela peut être annulé.',
+        'Les index vont dans de nouvelles notes. Cochez une page, et son index ira à la fin de celle-ci, sous ' +
+        'tout ce qui s’y trouve, avec la propriété « topic-index ». L’aperçu qui suit le montre ; cela peut ' +
+        'être annulé.',
       all: 'Toutes',
       none: 'Aucune',
       notes: 'Plutôt de nouvelles notes',
@@ -942,10 +1028,12 @@ export const fr: Translation = {
       removed: { one: '{count} fichier supprimé', other: '{count} fichiers supprimés' },
       upToDate: 'L’export est à jour.',
       foreign:
-        'Le fichier {path} a été créé ou modifié par quelqu’un d’autre ; rien n’a été écrit. Déplacez-le, ou exportez vers un autre dossier.',
+        'Le fichier {path} a été créé ou modifié par quelqu’un d’autre ; rien n’a été écrit. Déplacez-le, ou ' +
+        'exportez vers un autre dossier.',
       unfinished: 'L’export n’a pas pu être écrit ({path}). {reason}',
       'not-hidden':
-        'L’application ne peut exporter que vers un dossier du coffre dont le nom commence par un point, pas vers « {folder} ».',
+        'L’application ne peut exporter que vers un dossier du coffre dont le nom commence par un point, pas ' +
+        'vers « {folder} ».',
       theirs: 'Le dossier {folder} appartient à un autre programme. Nommez-en un autre.',
     },
     data: {
@@ -981,14 +1069,20 @@ export const fr: Translation = {
     topics: 'Sujets',
     shapeTopics: 'Façonner les sujets',
     topicsDesc: {
-      one: '{count} sujet. Dans l’atlas, les sujets s’ajoutent, se nomment, se décrivent, s’ordonnent, se déplacent et se fusionnent.',
+      one:
+        '{count} sujet. Dans l’atlas, les sujets s’ajoutent, se nomment, se décrivent, s’ordonnent, se ' +
+        'déplacent et se fusionnent.',
       other:
-        '{count} sujets. Dans l’atlas, ils s’ajoutent, se nomment, se décrivent, s’ordonnent, se déplacent et se fusionnent.',
+        '{count} sujets. Dans l’atlas, ils s’ajoutent, se nomment, se décrivent, s’ordonnent, se déplacent et ' +
+        'se fusionnent.',
     },
     topicsInferred: {
-      one: '{count} sujet a été trouvé dans votre coffre. Regardez-le dans l’atlas ; votre premier changement là-bas, ou la première reconstruction, le garde.',
+      one:
+        '{count} sujet a été trouvé dans votre coffre. Regardez-le dans l’atlas ; votre premier changement ' +
+        'là-bas, ou la première reconstruction, le garde.',
       other:
-        '{count} sujets ont été trouvés dans votre coffre. Regardez-les dans l’atlas ; votre premier changement là-bas, ou la première reconstruction, les garde.',
+        '{count} sujets ont été trouvés dans votre coffre. Regardez-les dans l’atlas ; votre premier ' +
+        'changement là-bas, ou la première reconstruction, les garde.',
     },
     topicPages: 'Règles des sujets',
     topicPagesDesc: 'Ce qui rattache des notes à chaque sujet, ses synonymes et la présentation de sa note d’index.',
@@ -1074,9 +1168,12 @@ export const fr: Translation = {
       heading: 'Notes privées',
       only: 'Seulement les notes avec',
       without: 'Aucune note avec',
-      desc: 'Une propriété (publish), une valeur (status: done), une étiquette (#work) ou un dossier (work/). Séparez-en plusieurs par des virgules.',
+      desc:
+        'Une propriété (publish), une valeur (status: done), une étiquette (#work) ou un dossier (work/). ' +
+        'Séparez-en plusieurs par des virgules.',
       effect:
-        'Une note écartée n’est dans aucun index, compte, suggestion ni nom de sujet. Ce que les notes d’index en disaient disparaît ; vos propres lignes sur elle restent, sous une ligne sans son nom.',
+        'Une note écartée n’est dans aucun index, compte, suggestion ni nom de sujet. Ce que les notes ' +
+        'd’index en disaient disparaît ; vos propres lignes sur elle restent, sous une ligne sans son nom.',
       ready: 'Tout prêts',
       readyDesc: 'Cliquez pour ajouter, et encore une fois pour retirer.',
     },
@@ -1084,13 +1181,16 @@ export const fr: Translation = {
     problemNames: 'Noms pour le problème',
     approachNames: 'Noms pour l’approche',
     namesDesc:
-      'Propriétés, champs dans le texte et encadrés. Séparez les noms par des virgules ; c’est le premier qui est écrit.',
+      'Propriétés, champs dans le texte et encadrés. Séparez les noms par des virgules ; c’est le premier qui ' +
+      'est écrit.',
     problemHeadings: 'Titres pour le problème',
     approachHeadings: 'Titres pour l’approche',
     summaryNames: 'Propriétés avec un résumé',
     habit: 'Un résumé d’une seule phrase est',
     habitDesc:
-      'Quand il ne pose pas de question et ne dit pas de difficulté. Tant que rien n’est choisi, les autres résumés du coffre décident : sur au moins vingt, sept sur dix ont deux parties. La première reconstruction garde ce qu’ils disent.',
+      'Quand il ne pose pas de question et ne dit pas de difficulté. Tant que rien n’est choisi, les autres ' +
+      'résumés du coffre décident : sur au moins vingt, sept sur dix ont deux parties. La première ' +
+      'reconstruction garde ce qu’ils disent.',
     habits: {
       inferred: 'Ce que disent les résumés du coffre',
       problem: 'Le problème',
@@ -1098,13 +1198,15 @@ export const fr: Translation = {
     },
     solvedProperties: 'Propriétés qui disent si un problème est résolu',
     solvedDesc:
-      'Avec l’une des valeurs ci-dessous, un problème est résolu. La première propriété et la première valeur sont celles qui sont écrites.',
+      'Avec l’une des valeurs ci-dessous, un problème est résolu. La première propriété et la première valeur ' +
+      'sont celles qui sont écrites.',
     solvedValues: 'Valeurs qui veulent dire résolu',
     solvedTags: 'Étiquettes qui veulent dire résolu',
     update: 'Tenir les notes d’index à jour',
     autoUpdate: 'Mettre les notes d’index à jour d’elles-mêmes',
     autoUpdateDesc:
-      'Les notes d’index existantes suivent le coffre après un moment de calme. Seule une reconstruction en crée de nouvelles.',
+      'Les notes d’index existantes suivent le coffre après un moment de calme. Seule une reconstruction en ' +
+      'crée de nouvelles.',
     autoUpdateHere: 'Aussi sur cet appareil',
     required: 'Cela ne peut pas être vide.',
     rename: {
@@ -1192,7 +1294,8 @@ export const fr: Translation = {
     apply: { one: 'Trier {count} note', other: 'Trier {count} notes' },
     back: 'Retour',
     leftAlone:
-      'Les propriétés de cette note ne peuvent pas être lues, elle reste donc telle quelle. Corrigez-les dans la note, ou passez-la.',
+      'Les propriétés de cette note ne peuvent pas être lues, elle reste donc telle quelle. Corrigez-les dans ' +
+      'la note, ou passez-la.',
     choose: 'Quel sujet ?',
     sorted: { one: '{count} note triée.', other: '{count} notes triées.' },
     changed: 'Ces notes ont été modifiées depuis et restent telles quelles : {paths}',
@@ -1220,14 +1323,19 @@ export const fr: Translation = {
     command: {
       inspect: 'Montre ce qui est connu de chaque note.',
       metadata: 'Montre les métadonnées d’une note (- lit l’entrée standard) telles que le cache d’Obsidian les tient.',
-      card: 'Sépare des résumés en problème et approche : un {"text": ...} par ligne en entrée, un {"problem": ..., "approach": ..., "open": ...} par ligne en sortie. Toutes les lignes sont d’un même coffre.',
+      card:
+        'Sépare des résumés en problème et approche : un {"text": ...} par ligne en entrée, un ' +
+        '{"problem": ..., "approach": ..., "open": ...} par ligne en sortie. Toutes les lignes sont d’un même ' +
+        'coffre.',
       topics: 'Montre les sujets que vos notes indiquent, chacun avec ses notes et les raisons.',
       suggest: 'Suggère des sujets pour les notes qui n’en ont pas.',
     },
     option: {
       settings: 'Lire les paramètres de ce fichier plutôt que de celui du coffre',
       source: 'Seulement les sujets de property, tags, folders, maps ou content',
-      only: 'Seulement les notes qui remplissent cette condition, ou une autre donnée ainsi : une propriété, propriété: valeur, #étiquette ou dossier/',
+      only:
+        'Seulement les notes qui remplissent cette condition, ou une autre donnée ainsi : une propriété, ' +
+        'propriété: valeur, #étiquette ou dossier/',
       without: 'Aucune note qui remplit cette condition : une propriété, propriété: valeur, #étiquette ou dossier/',
       watch: 'Rester, et écrire de nouveau chaque fois que le coffre a changé',
       to: 'Le dossier de destination : hors du coffre, ou dont le nom commence par un point',
@@ -1240,7 +1348,8 @@ export const fr: Translation = {
       intro: 'Notes d’index de sujets pour un dossier de notes Markdown.',
       usage: 'Utilisation : {usage}',
       exitCodes:
-        'Codes de sortie : 0 fait, 1 quelque chose à signaler (check : pas à jour), 2 mauvais usage, 3 le coffre ou ses paramètres ne peuvent pas être lus.',
+        'Codes de sortie : 0 fait, 1 quelque chose à signaler (check : pas à jour), 2 mauvais usage, 3 le ' +
+        'coffre ou ses paramètres ne peuvent pas être lus.',
     },
     error: {
       unknownCommand: 'Il n’y a pas de commande « {name} ». Commandes : {known}.',
@@ -1263,22 +1372,28 @@ export const fr: Translation = {
       vaultDenied: 'Le dossier {path} ne peut pas être lu. Vérifiez ses droits.',
       vaultFailed: 'Le dossier {path} ne peut pas être lu ({detail}).',
       settingsUnreadable:
-        'Les paramètres du coffre dans {path} ne peuvent pas être lus ({detail}), et avec d’autres, d’autres notes seraient écrites. Vérifiez leurs droits.',
+        'Les paramètres du coffre dans {path} ne peuvent pas être lus ({detail}), et avec d’autres, d’autres ' +
+        'notes seraient écrites. Vérifiez leurs droits.',
       settingsEvicted:
-        'Les paramètres du coffre dans {path} sont dans le nuage et pas sur cet appareil, et avec d’autres, d’autres notes seraient écrites. Téléchargez-les.',
+        'Les paramètres du coffre dans {path} sont dans le nuage et pas sur cet appareil, et avec d’autres, ' +
+        'd’autres notes seraient écrites. Téléchargez-les.',
       inVault:
-        'Dans {folder}, les pages deviendraient des notes du coffre. Nommez un dossier en dehors, ou qui commence par un point.',
+        'Dans {folder}, les pages deviendraient des notes du coffre. Nommez un dossier en dehors, ou qui ' +
+        'commence par un point.',
       noFolder:
         'Là où {folder} devrait être, il y a un fichier ou un lien qui ne mène nulle part. Indiquez un autre dossier.',
       gitMissing:
-        'Le programme git ne peut pas être lancé ({detail}). Installez-le, ou comparez au fichier atlas.json d’un export précédent.',
+        'Le programme git ne peut pas être lancé ({detail}). Installez-le, ou comparez au fichier atlas.json ' +
+        'd’un export précédent.',
       gitNoRepository:
         'Le dossier {path} n’est dans aucun dépôt git. Comparez plutôt au fichier atlas.json d’un export précédent.',
       gitUnknown: 'Le dépôt de {path} n’a pas de révision {revision}. Nommez un commit, une branche ou une étiquette.',
       gitShallow:
-        'La révision {revision} n’est pas dans ce clone, qui n’a que la fin de l’historique. Lancez git fetch --unshallow, puis réessayez.',
+        'La révision {revision} n’est pas dans ce clone, qui n’a que la fin de l’historique. Lancez git fetch ' +
+        '--unshallow, puis réessayez.',
       gitPartial:
-        'Certains fichiers de la révision {revision} ne sont pas dans ce clone. Récupérez-les avec git, puis réessayez.',
+        'Certains fichiers de la révision {revision} ne sont pas dans ce clone. Récupérez-les avec git, puis ' +
+        'réessayez.',
       gitFailed: 'Git n’a pas pu dire ce qu’il y avait ({detail}).',
       unexpected: 'Quelque chose a échoué qui n’aurait pas dû : {detail}. Rien de plus n’a été écrit.',
     },
@@ -1293,7 +1408,8 @@ export const fr: Translation = {
       unreadableFolder:
         'Le dossier ne peut pas être lu ({detail}). Les entrées des notes introuvables restent dans les notes d’index.',
       circle:
-        'Le lien mène à un dossier qui contient le coffre ou un autre dossier lié. Comme dans Obsidian, il n’est pas suivi.',
+        'Le lien mène à un dossier qui contient le coffre ou un autre dossier lié. Comme dans Obsidian, il ' +
+        'n’est pas suivi.',
       oddName: 'Obsidian ne pourrait pas distinguer ce nom d’un autre. Renommez-la.',
       badConfig: 'Le fichier n’est pas du JSON valide ({detail}) ; les valeurs par défaut d’Obsidian servent.',
       more: 'Et {count} de plus',

@@ -5,7 +5,8 @@ export const it: Translation = {
   atlas: {
     mended: 'Topic Atlas ha incontrato un errore ({message}) e ha riletto tutte le note. Ora tutto funziona di nuovo.',
     failed:
-      'Topic Atlas non riesce a classificare le note: {message}. Ciò che mostra potrebbe non essere aggiornato e le note indice non vengono toccate. Riproverà quando qualcosa cambia.',
+      'Topic Atlas non riesce a classificare le note: {message}. Ciò che mostra potrebbe non essere ' +
+      'aggiornato e le note indice non vengono toccate. Riproverà quando qualcosa cambia.',
     view: 'Atlante',
     command: "Apri l'atlante",
     another: 'Apri un altro atlante',
@@ -109,7 +110,9 @@ export const it: Translation = {
     },
     map: {
       label: "Mappa degli argomenti e delle loro note, riportati a parole nell'elenco accanto",
-      keys: 'Le frecce spostano la mappa, più e meno ne cambiano la grandezza, Invio apre ciò che è al centro, Esc fa uscire.',
+      keys:
+        'Le frecce spostano la mappa, più e meno ne cambiano la grandezza, Invio apre ciò che è al centro, Esc ' +
+        'fa uscire.',
       tools: 'Azioni sulla mappa',
       larger: 'Ingrandisci',
       smaller: 'Rimpicciolisci',
@@ -146,12 +149,14 @@ export const it: Translation = {
       hubs: { one: 'snodo, una nota con molti collegamenti', other: 'snodi, le note con più collegamenti' },
       unsorted: { one: 'nota è ancora senza argomento', other: 'note sono ancora senza argomento' },
       small:
-        "Il tuo vault è ancora piccolo, quindi c'è poco da mostrare. Cresce con le tue note; ecco tre modi per dare all'atlante qualcosa da mostrare:",
+        "Il tuo vault è ancora piccolo, quindi c'è poco da mostrare. Cresce con le tue note; ecco tre modi " +
+        "per dare all'atlante qualcosa da mostrare:",
       empty: "Il tuo vault non ha ancora note. Scrivine come fai sempre: l'atlante ti segue. Che cosa guarda:",
       howTopics:
         'Argomenti: metti le note in cartelle, aggiungi etichette o indica gli argomenti nella proprietà “{property}”.',
       howCards:
-        'Problemi: scrivi nella proprietà “{property}” di che cosa tratta una nota, o iniziala con un riassunto o una domanda.',
+        'Problemi: scrivi nella proprietà “{property}” di che cosa tratta una nota, o iniziala con un ' +
+        'riassunto o una domanda.',
       howLinks: 'Collegamenti: collega le note tra loro; da lì vengono gli snodi e le note vicine.',
       arrange: 'Organizza gli argomenti',
       arrangeAbout: 'Mostra gli argomenti proposti dalle tue note, da accettare, rinominare o lasciare',
@@ -201,12 +206,16 @@ export const it: Translation = {
     countOpen: '{count} ancora aperti',
     none: {
       notes:
-        'Non ci sono ancora note da mostrare. Ogni nota che scrivi ha qui una scheda: il suo problema e il suo approccio, o le sue prime parole.',
+        'Non ci sono ancora note da mostrare. Ogni nota che scrivi ha qui una scheda: il suo problema e il ' +
+        'suo approccio, o le sue prime parole.',
       topic: 'Questo argomento non ha ancora note. Indicalo nella proprietà “{property}” di una nota.',
       text: 'Nessuna nota qui ha queste parole.',
-      open: 'Qui non ci sono problemi aperti. Una nota ne ha uno se lo dice la sua proprietà “{property}”, o se il suo riassunto pone una domanda senza rispondere.',
+      open:
+        'Qui non ci sono problemi aperti. Una nota ne ha uno se lo dice la sua proprietà “{property}”, o se il ' +
+        'suo riassunto pone una domanda senza rispondere.',
       closed:
-        'Qui non ci sono problemi con risposta. Un problema ha risposta quando la nota ha un approccio o dice che è risolto.',
+        'Qui non ci sono problemi con risposta. Un problema ha risposta quando la nota ha un approccio o dice ' +
+        'che è risolto.',
       unsorted: 'Ogni nota ha un argomento.',
       unsummarised: 'Ogni nota dice di che cosa tratta.',
       unlinked: "Ogni nota è collegata a un'altra.",
@@ -264,11 +273,13 @@ export const it: Translation = {
       inPlace: "Dov'era",
       failed: 'Impossibile leggere o scrivere {path}: {detail}',
       changed:
-        'Nel frattempo la scheda nella nota è cambiata, quindi non è stato scritto nulla. Guardala di nuovo, poi ripeti la modifica.',
+        'Nel frattempo la scheda nella nota è cambiata, quindi non è stato scritto nulla. Guardala di nuovo, ' +
+        'poi ripeti la modifica.',
       unread: 'Obsidian non ha ancora letto questa nota. Riprova tra un momento.',
       refused: {
         place:
-          "Questo testo non può stare lì senza essere letto come qualcos'altro ({place}). Accorcialo in frasi semplici, oppure scrivilo nelle proprietà.",
+          "Questo testo non può stare lì senza essere letto come qualcos'altro ({place}). Accorcialo in frasi " +
+          'semplici, oppure scrivilo nelle proprietà.',
       },
     },
     origin: {
@@ -331,7 +342,9 @@ export const it: Translation = {
     list: 'Copertura',
     reading: 'Lettura del vault…',
     noNotes: 'Non ci sono ancora note.',
-    well: 'Tutto a posto: ogni nota ha un argomento, ogni collegamento porta da qualche parte e le note indice sono aggiornate.',
+    well:
+      'Tutto a posto: ogni nota ha un argomento, ogni collegamento porta da qualche parte e le note indice sono ' +
+      'aggiornate.',
     nothingFound: 'Nulla corrisponde al filtro.',
     comparing: 'Confronto delle note indice…',
     section: {
@@ -360,9 +373,12 @@ export const it: Translation = {
     },
     stale: 'Una ricostruzione la cambierebbe.',
     unmade: 'Una ricostruzione la creerebbe.',
-    copy: 'Un servizio di sincronizzazione ha creato questa copia di {original}, che non viene elencata. Riprendi ciò che contiene, poi eliminala.',
+    copy:
+      'Un servizio di sincronizzazione ha creato questa copia di {original}, che non viene elencata. Riprendi ' +
+      'ciò che contiene, poi eliminala.',
     copyAlone:
-      "Un servizio di sincronizzazione ha creato questa copia di una nota che non c'è, e non viene elencata. Rinominala per conservarla.",
+      "Un servizio di sincronizzazione ha creato questa copia di una nota che non c'è, e non viene elencata. " +
+      'Rinominala per conservarla.',
     empty: 'Non contiene note. Controlla le sue regole, oppure eliminalo.',
     few: {
       one: 'Contiene solo {count} nota. Forse va bene con un altro argomento.',
@@ -372,7 +388,8 @@ export const it: Translation = {
     alike: 'I loro nomi sembrano uno solo. Un clic li unisce al primo; gli altri sono nel menu.',
     alikeMerged: 'Uniti a “{name}”.',
     place:
-      'È la pagina di “{topic}” e dice che sopra c’è “{above}”. Le tue impostazioni lo collocano altrove, e contano quelle.',
+      'È la pagina di “{topic}” e dice che sopra c’è “{above}”. Le tue impostazioni lo collocano altrove, e ' +
+      'contano quelle.',
     placed: 'Sposta “{topic}” sotto “{above}”',
     askedBy: { one: '{count} nota rimanda a questa', other: '{count} note rimandano a questa' },
     rule: {
@@ -388,24 +405,36 @@ export const it: Translation = {
     command: 'Organizza gli argomenti',
     looking: 'Esame delle tue note…',
     intro:
-      'Questi argomenti sono proposti a partire dal tuo vault. Deseleziona quelli che non vuoi; con un argomento se ne va anche ciò che sta sotto. Non viene scritto nulla prima che tu prema il pulsante.',
+      'Questi argomenti sono proposti a partire dal tuo vault. Deseleziona quelli che non vuoi; con un ' +
+      'argomento se ne va anche ciò che sta sotto. Non viene scritto nulla prima che tu prema il pulsante.',
     introMore: 'I tuoi argomenti restano come sono. Questi sarebbero nuovi: deseleziona quelli che non vuoi.',
     nothing:
-      'Nel tuo vault nulla rimanda ancora a degli argomenti. Metti le note in cartelle, aggiungi etichette annidate o indica gli argomenti nella proprietà {property}; da tre note in poi un argomento viene proposto qui.',
+      'Nel tuo vault nulla rimanda ancora a degli argomenti. Metti le note in cartelle, aggiungi etichette ' +
+      'annidate o indica gli argomenti nella proprietà {property}; da tre note in poi un argomento viene ' +
+      'proposto qui.',
     few: {
-      one: "Nel tuo vault nulla rimanda ancora a degli argomenti. C'è una sola nota: continua a scrivere e torna qui quando ce ne saranno di più. Oppure indica subito gli argomenti, nella proprietà {property} di una nota.",
+      one:
+        "Nel tuo vault nulla rimanda ancora a degli argomenti. C'è una sola nota: continua a scrivere e torna " +
+        'qui quando ce ne saranno di più. Oppure indica subito gli argomenti, nella proprietà {property} di una ' +
+        'nota.',
       other:
-        'Nel tuo vault nulla rimanda ancora a degli argomenti. Ci sono {count} note: continua a scrivere e torna qui quando ce ne saranno di più. Oppure indica subito gli argomenti, nella proprietà {property} di una nota.',
+        'Nel tuo vault nulla rimanda ancora a degli argomenti. Ci sono {count} note: continua a scrivere e ' +
+        'torna qui quando ce ne saranno di più. Oppure indica subito gli argomenti, nella proprietà ' +
+        '{property} di una nota.',
     },
     empty:
-      'Non ci sono ancora note da esaminare. Scrivine alcune, poi torna qui: gli argomenti sono proposti in base alle etichette, alle cartelle, alle proprietà e alle parole che usi.',
+      'Non ci sono ancora note da esaminare. Scrivine alcune, poi torna qui: gli argomenti sono proposti in ' +
+      'base alle etichette, alle cartelle, alle proprietà e alle parole che usi.',
     failed: 'Non è stato possibile esaminare le tue note. Il motivo è nella console per sviluppatori.',
     reading: 'Lettura del contenuto delle note: {done} di {total}…',
     grouping: 'Ricerca di note che trattano la stessa cosa…',
     contentFound: {
-      one: 'In base al contenuto delle note si potrebbe proporre {count} altro argomento: guardalo nella sua sezione e seleziona “Usa questi” se lo vuoi.',
+      one:
+        'In base al contenuto delle note si potrebbe proporre {count} altro argomento: guardalo nella sua ' +
+        'sezione e seleziona “Usa questi” se lo vuoi.',
       other:
-        'In base al contenuto delle note si potrebbero proporre {count} altri argomenti: guardali nella loro sezione e seleziona “Usa questi” se li vuoi.',
+        'In base al contenuto delle note si potrebbero proporre {count} altri argomenti: guardali nella loro ' +
+        'sezione e seleziona “Usa questi” se li vuoi.',
     },
     nothingNew: 'I tuoi argomenti coprono tutto ciò che il vault propone.',
     sources: 'Da dove vengono gli argomenti',
@@ -446,9 +475,12 @@ export const it: Translation = {
     },
     unsortedMore: '{count} note resterebbero non classificate: {names} e altre {more}.',
     writes: {
-      one: 'In {count} nota viene scritta la proprietà {property}, perché nessuna regola dice di che cosa tratta. Annullando si toglie anche questa.',
+      one:
+        'In {count} nota viene scritta la proprietà {property}, perché nessuna regola dice di che cosa tratta. ' +
+        'Annullando si toglie anche questa.',
       other:
-        'In {count} note viene scritta la proprietà {property}, perché nessuna regola dice di che cosa trattano. Annullando si toglie anche questa.',
+        'In {count} note viene scritta la proprietà {property}, perché nessuna regola dice di che cosa ' +
+        'trattano. Annullando si toglie anche questa.',
     },
     naming: { one: 'Scrittura degli argomenti in {count} nota…', other: 'Scrittura degli argomenti in {count} note…' },
     add: { one: 'Aggiungi {count} argomento', other: 'Aggiungi {count} argomenti' },
@@ -567,59 +599,84 @@ export const it: Translation = {
   properties: {
     odd: {
       unreadable:
-        'Le sue proprietà non si possono leggere, quindi nessuna conta. Correggi le righe tra i segni ---: un testo con due punti o cancelletto va tra virgolette.',
+        'Le sue proprietà non si possono leggere, quindi nessuna conta. Correggi le righe tra i segni ---: un ' +
+        'testo con due punti o cancelletto va tra virgolette.',
       misread: {
         'byte-order-mark':
-          'Inizia con un indicatore dell’ordine dei byte (BOM), quindi Obsidian non vi legge alcuna proprietà. Salvala senza l’indicatore.',
+          'Inizia con un indicatore dell’ordine dei byte (BOM), quindi Obsidian non vi legge alcuna ' +
+          'proprietà. Salvala senza l’indicatore.',
         'lines-before':
           'C’è qualcosa prima del --- delle sue proprietà, quindi nessuna conta. Metti --- nella prima riga.',
         fence:
-          'La sua prima riga non è esattamente ---, quindi nessuna delle proprietà che seguono conta. Cancella gli spazi in quella riga.',
+          'La sua prima riga non è esattamente ---, quindi nessuna delle proprietà che seguono conta. ' +
+          'Cancella gli spazi in quella riga.',
         unclosed:
           'Nessuna riga --- chiude le sue proprietà, quindi nessuna conta. Aggiungine una sotto l’ultima proprietà.',
         comment:
-          'Nella proprietà {property}, «{text}» non conta, perché un cancelletto inizia un commento. Mettilo tra virgolette o togli il cancelletto.',
+          'Nella proprietà {property}, «{text}» non conta, perché un cancelletto inizia un commento. Mettilo ' +
+          'tra virgolette o togli il cancelletto.',
       },
       'tags-in-text':
-        'Le etichette {tags} non contano, perché la proprietà tags le contiene come un solo testo. Scrivile come elenco.',
+        'Le etichette {tags} non contano, perché la proprietà tags le contiene come un solo testo. Scrivile ' +
+        'come elenco.',
       'old-tags': 'Obsidian non guarda più la proprietà tag, quindi nulla di ciò che contiene conta. Chiamala tags.',
       'not-tags':
-        'Ciò che la proprietà tags contiene qui non vale come etichetta: {values}. Scrivi le etichette senza spazi né virgole, ognuna come voce a sé, e i numeri preceduti da una lettera.',
+        'Ciò che la proprietà tags contiene qui non vale come etichetta: {values}. Scrivi le etichette senza ' +
+        'spazi né virgole, ognuna come voce a sé, e i numeri preceduti da una lettera.',
       'topic-number':
-        'La proprietà {property} contiene il numero {value}, che viene preso come nome “{value}”. Mettilo tra virgolette, così resta come è stato scritto.',
+        'La proprietà {property} contiene il numero {value}, che viene preso come nome “{value}”. Mettilo tra ' +
+        'virgolette, così resta come è stato scritto.',
       'topic-type': {
         number:
-          'La proprietà {property} contiene un numero che non può essere un nome. Mettilo tra virgolette, se è il nome di un argomento.',
+          'La proprietà {property} contiene un numero che non può essere un nome. Mettilo tra virgolette, se ' +
+          'è il nome di un argomento.',
         boolean:
-          'La proprietà {property} contiene true o false dove dovrebbe esserci un argomento. Scrivi il suo nome, tra virgolette se è proprio quella parola.',
+          'La proprietà {property} contiene true o false dove dovrebbe esserci un argomento. Scrivi il suo ' +
+          'nome, tra virgolette se è proprio quella parola.',
         nothing: 'La proprietà {property} ha una voce vuota. Scrivici il nome di un argomento, oppure eliminala.',
-        list: "La proprietà {property} contiene un elenco dentro l'elenco. Scrivi ogni argomento come voce a sé, e i collegamenti tra virgolette.",
-        map: 'La proprietà {property} contiene coppie di nome e valore dove dovrebbe esserci un argomento. Metti tra virgolette un nome con i due punti.',
+        list:
+          "La proprietà {property} contiene un elenco dentro l'elenco. Scrivi ogni argomento come voce a sé, e " +
+          'i collegamenti tra virgolette.',
+        map:
+          'La proprietà {property} contiene coppie di nome e valore dove dovrebbe esserci un argomento. Metti ' +
+          'tra virgolette un nome con i due punti.',
       },
     },
     refused: {
       'byte-order-mark':
-        '{path} inizia con un indicatore di ordine dei byte, quindi Obsidian non vi legge proprietà. La proprietà “{property}” non è stata scritta; salva prima la nota senza indicatore.',
+        '{path} inizia con un indicatore di ordine dei byte, quindi Obsidian non vi legge proprietà. La ' +
+        'proprietà “{property}” non è stata scritta; salva prima la nota senza indicatore.',
       fence:
-        'La riga {line} di {path} non è esattamente il --- che delimita le proprietà. La proprietà “{property}” non è stata scritta; correggi prima quella riga.',
-      tab: 'La riga {line} di {path} è rientrata con una tabulazione, che nelle proprietà non è ammessa. La proprietà “{property}” non è stata scritta; usa prima degli spazi.',
+        'La riga {line} di {path} non è esattamente il --- che delimita le proprietà. La proprietà ' +
+        '“{property}” non è stata scritta; correggi prima quella riga.',
+      tab:
+        'La riga {line} di {path} è rientrata con una tabulazione, che nelle proprietà non è ammessa. La ' +
+        'proprietà “{property}” non è stata scritta; usa prima degli spazi.',
       unreadable:
-        'La riga {line} di {path} non si può leggere come proprietà. La proprietà “{property}” non è stata scritta; correggi prima quella riga.',
+        'La riga {line} di {path} non si può leggere come proprietà. La proprietà “{property}” non è stata ' +
+        'scritta; correggi prima quella riga.',
       'duplicate-key':
-        'La riga {line} di {path} nomina una proprietà per la seconda volta. La proprietà “{property}” non è stata scritta; elimina prima una delle due.',
+        'La riga {line} di {path} nomina una proprietà per la seconda volta. La proprietà “{property}” non è ' +
+        'stata scritta; elimina prima una delle due.',
       anchor:
-        "La riga {line} di {path} contiene un'ancora, un alias o un tipo (&, * o !). La proprietà “{property}” non è stata scritta; modificala lì a mano.",
+        "La riga {line} di {path} contiene un'ancora, un alias o un tipo (&, * o !). La proprietà " +
+        '“{property}” non è stata scritta; modificala lì a mano.',
       comment:
-        'La riga {line} di {path} inizia un elenco tra parentesi che contiene un commento. La proprietà “{property}” non è stata scritta; modificala lì a mano.',
+        'La riga {line} di {path} inizia un elenco tra parentesi che contiene un commento. La proprietà ' +
+        '“{property}” non è stata scritta; modificala lì a mano.',
       'wrong-kind':
-        'La riga {line} di {path} contiene qualcosa di un altro tipo rispetto a ciò che va scritto. La proprietà “{property}” non è stata scritta; modificala lì a mano.',
+        'La riga {line} di {path} contiene qualcosa di un altro tipo rispetto a ciò che va scritto. La ' +
+        'proprietà “{property}” non è stata scritta; modificala lì a mano.',
       invalid:
-        'Le proprietà di {path} non si possono leggere ({detail}). La proprietà “{property}” non è stata scritta; correggile prima.',
+        'Le proprietà di {path} non si possono leggere ({detail}). La proprietà “{property}” non è stata ' +
+        'scritta; correggile prima.',
       'no-map':
-        'Le proprietà di {path} non sono nomi con valori. La proprietà “{property}” non è stata scritta; correggile prima.',
+        'Le proprietà di {path} non sono nomi con valori. La proprietà “{property}” non è stata scritta; ' +
+        'correggile prima.',
       vault: 'La proprietà “{property}” di {path} è come prima. {reason}',
       misread:
-        'La proprietà “{property}” di {path} (riga {line}) non è stata scritta, perché verrebbe letta in modo diverso da come è intesa. Modificala lì a mano.',
+        'La proprietà “{property}” di {path} (riga {line}) non è stata scritta, perché verrebbe letta in modo ' +
+        'diverso da come è intesa. Modificala lì a mano.',
     },
   },
   reasons: {
@@ -703,7 +760,8 @@ export const it: Translation = {
       'marker-in-code':
         "Un marcatore dell'area gestita si trova in un blocco di codice. Chiudi il blocco di codice prima di esso.",
       'no-property':
-        "La nota contiene un'area gestita, ma la sua proprietà topic-index non si può leggere. Correggi le proprietà, oppure elimina i marcatori.",
+        "La nota contiene un'area gestita, ma la sua proprietà topic-index non si può leggere. Correggi le " +
+        'proprietà, oppure elimina i marcatori.',
       'page-in-use':
         "La nota contiene già un'area gestita. Toglila, oppure assegna alla nota la proprietà topic-index.",
       'page-properties':
@@ -714,10 +772,12 @@ export const it: Translation = {
       'not-text': 'La nota non è testo in UTF-8: scriverla la danneggerebbe. Convertila prima.',
       outside: 'Il percorso porta fuori dal vault, e lì non viene scritto nulla.',
       linked:
-        'Si trova dietro un collegamento simbolico, e attraverso quelli non viene scritto nulla. Metti nel vault il file o la cartella stessa.',
+        'Si trova dietro un collegamento simbolico, e attraverso quelli non viene scritto nulla. Metti nel ' +
+        'vault il file o la cartella stessa.',
       evicted: 'La nota è nel cloud e non su questo dispositivo. Scaricala ed esegui di nuovo la ricostruzione.',
       'not-a-folder':
-        "Un file ha il nome che serve a una cartella. Rinominalo, oppure scegli un'altra cartella per gli indici nelle impostazioni.",
+        "Un file ha il nome che serve a una cartella. Rinominalo, oppure scegli un'altra cartella per gli " +
+        'indici nelle impostazioni.',
       'not-a-note': 'Qualcosa che non è un file ha quel nome. Rinominalo.',
       denied: 'Mancano i permessi. Consenti di leggere e scrivere il file e la sua cartella.',
       'read-only': 'Su questo disco non si può scrivere. Rendilo scrivibile, oppure lavora su una copia che lo sia.',
@@ -726,21 +786,28 @@ export const it: Translation = {
       'too-long': 'Il nome è troppo lungo per questo disco. Dai alla nota o al suo argomento un nome più breve.',
       unreachable: 'Il disco non risponde. Collegalo, poi riprova.',
       unread:
-        'Obsidian non ha letto questa nota e non sembra che lo farà: forse non è ancora su questo dispositivo, o non si può aprire. Le sue voci restano come sono. Aprila per vedere che cosa non va.',
+        'Obsidian non ha letto questa nota e non sembra che lo farà: forse non è ancora su questo ' +
+        'dispositivo, o non si può aprire. Le sue voci restano come sono. Aprila per vedere che cosa non va.',
       failed: 'Impossibile leggere o scrivere ({detail}). Controlla il file, poi riprova.',
     },
     double:
-      "Più note si presentano come indice dell'argomento {topic}: viene usata {used}, resta com'è {others}. Elimina la proprietà in una di esse.",
+      "Più note si presentano come indice dell'argomento {topic}: viene usata {used}, resta com'è {others}. " +
+      'Elimina la proprietà in una di esse.',
     loose:
-      'Alcune righe non portano da nessuna parte, e nulla ricorda che fossero voci: {links}. Crea le note, oppure elimina le righe.',
+      'Alcune righe non portano da nessuna parte, e nulla ricorda che fossero voci: {links}. Crea le note, ' +
+      'oppure elimina le righe.',
     offered: {
-      one: '{count} tua pagina corrisponde al suo argomento; il suo indice può starci dentro (--into-pages, o index.pages nelle impostazioni):',
+      one:
+        '{count} tua pagina corrisponde al suo argomento; il suo indice può starci dentro (--into-pages, o ' +
+        'index.pages nelle impostazioni):',
       other:
-        '{count} tue pagine corrispondono ai loro argomenti; i loro indici possono starci dentro (--into-pages, o index.pages nelle impostazioni):',
+        '{count} tue pagine corrispondono ai loro argomenti; i loro indici possono starci dentro ' +
+        '(--into-pages, o index.pages nelle impostazioni):',
     },
     orphaned: "L'argomento di questa nota indice non c'è più. La nota resta dov'è.",
     badFilter:
-      "La voce {detail} dei file esclusi non è un'espressione regolare e viene ignorata. Correggila nelle impostazioni di Obsidian, in “File e collegamenti”.",
+      "La voce {detail} dei file esclusi non è un'espressione regolare e viene ignorata. Correggila nelle " +
+      'impostazioni di Obsidian, in “File e collegamenti”.',
     taxonomy: {
       'empty-name': "L'argomento {topic} non ha nome e viene tralasciato. Dagliene uno.",
       'control-characters':
@@ -754,7 +821,8 @@ export const it: Translation = {
     },
     topicValue: {
       comma:
-        'Il testo “{value}” viene letto come più argomenti: {names}. Scrivili come elenco; se è un argomento solo, aggiungilo nelle impostazioni o scrivilo come collegamento.',
+        'Il testo “{value}” viene letto come più argomenti: {names}. Scrivili come elenco; se è un argomento ' +
+        'solo, aggiungilo nelle impostazioni o scrivilo come collegamento.',
       'ambiguous-topic': "L'argomento {value} potrebbe essere uno qualsiasi di {topics}. Scrivi il percorso.",
       'nameless-topic': "L'argomento {value} non ha nome.",
       'too-deep': "L'argomento {value} è più profondo di quanto sia ammesso.",
@@ -762,14 +830,17 @@ export const it: Translation = {
     },
     settings: {
       'not-a-map':
-        'Il file delle impostazioni contiene qualcosa che non sono impostazioni. Ripristinalo da un backup o da un altro dispositivo, oppure eliminalo per ricominciare.',
+        'Il file delle impostazioni contiene qualcosa che non sono impostazioni. Ripristinalo da un backup o ' +
+        'da un altro dispositivo, oppure eliminalo per ricominciare.',
       conflict:
-        'Il file delle impostazioni contiene i segni di un conflitto di unione. Tieni un lato di ciascuno ed elimina le righe con i segni.',
+        'Il file delle impostazioni contiene i segni di un conflitto di unione. Tieni un lato di ciascuno ed ' +
+        'elimina le righe con i segni.',
       unreadable: 'Il file delle impostazioni non si può leggere. {reason}',
       'not-json':
         'Le impostazioni non sono JSON valido: {detail}. Correggi il file, oppure eliminalo per ricominciare.',
       empty:
-        'Il file delle impostazioni è vuoto, come dopo una scrittura interrotta. Ripristinalo da un backup o da un altro dispositivo, oppure eliminalo per ricominciare.',
+        'Il file delle impostazioni è vuoto, come dopo una scrittura interrotta. Ripristinalo da un backup o ' +
+        'da un altro dispositivo, oppure eliminalo per ricominciare.',
       newer:
         'Le impostazioni sono della versione {found}, mentre qui è prevista la versione {known}. Aggiorna Topic Atlas.',
       'not-one-of': '{path} dovrebbe essere uno di {allowed}, non {found}. Non viene usato.',
@@ -807,7 +878,8 @@ export const it: Translation = {
     writing: 'Scrittura delle note indice: {done} di {total}',
     cancelled: 'Interrotto. Ciò che è stato scritto resta e si può annullare.',
     nothingListed:
-      "Non c'è ancora nulla da indicizzare: nessuna nota appartiene a un argomento. Assegna a una nota la proprietà “{property}”, oppure aggiungi argomenti nelle impostazioni.",
+      "Non c'è ancora nulla da indicizzare: nessuna nota appartiene a un argomento. Assegna a una nota la " +
+      'proprietà “{property}”, oppure aggiungi argomenti nelle impostazioni.',
     done: {
       created: { one: '{count} nota indice creata', other: '{count} note indice create' },
       updated: { one: '{count} aggiornata', other: '{count} aggiornate' },
@@ -823,9 +895,14 @@ export const it: Translation = {
       intro: 'Verrebbero scritte queste note indice. Non viene scritto nulla senza il tuo consenso.',
       first: 'Sono le prime note indice di questo vault. Guardale; non viene scritto nulla senza il tuo consenso.',
       hidden: {
-        one: 'Il filtro nelle impostazioni esclude {count} nota. Le sue voci spariscono. Le tue righe su di essa restano, sotto una riga senza il suo nome; rileggile, ed elimina le note indice il cui nome rivela troppo.',
+        one:
+          'Il filtro nelle impostazioni esclude {count} nota. Le sue voci spariscono. Le tue righe su di essa ' +
+          'restano, sotto una riga senza il suo nome; rileggile, ed elimina le note indice il cui nome rivela ' +
+          'troppo.',
         other:
-          'Il filtro nelle impostazioni esclude {count} note. Le loro voci spariscono. Le tue righe su di esse restano, sotto una riga senza i loro nomi; rileggile, ed elimina le note indice il cui nome rivela troppo.',
+          'Il filtro nelle impostazioni esclude {count} note. Le loro voci spariscono. Le tue righe su di ' +
+          'esse restano, sotto una riga senza i loro nomi; rileggile, ed elimina le note indice il cui nome ' +
+          'rivela troppo.',
       },
       create: 'Nuova',
       update: 'Modificata',
@@ -857,12 +934,16 @@ export const it: Translation = {
     pages: {
       title: 'Pagine che hai per degli argomenti',
       intro: {
-        one: '{count} argomento ha una tua pagina: la nota della sua cartella, del suo nome o di un sinonimo, o una mappa a cui rimandano le sue note.',
+        one:
+          '{count} argomento ha una tua pagina: la nota della sua cartella, del suo nome o di un sinonimo, o ' +
+          'una mappa a cui rimandano le sue note.',
         other:
-          '{count} argomenti hanno una tua pagina: la nota della cartella, del nome o di un sinonimo, o una mappa a cui rimandano le loro note.',
+          '{count} argomenti hanno una tua pagina: la nota della cartella, del nome o di un sinonimo, o una ' +
+          'mappa a cui rimandano le loro note.',
       },
       ticks:
-        "Gli indici vanno in note nuove. Spunta una pagina e il suo indice andrà in fondo, sotto tutto ciò che c'è, con la proprietà “topic-index”. L'anteprima che segue lo mostra; si può annullare.",
+        'Gli indici vanno in note nuove. Spunta una pagina e il suo indice andrà in fondo, sotto tutto ciò ' +
+        "che c'è, con la proprietà “topic-index”. L'anteprima che segue lo mostra; si può annullare.",
       all: 'Tutte',
       none: 'Nessuna',
       notes: 'Invece note nuove',
@@ -941,7 +1022,8 @@ export const it: Translation = {
       removed: { one: '{count} file eliminato', other: '{count} file eliminati' },
       upToDate: 'L’esportazione è aggiornata.',
       foreign:
-        'Il file {path} è stato creato o modificato da altri, quindi non è stato scritto nulla. Spostalo, o esporta in un’altra cartella.',
+        'Il file {path} è stato creato o modificato da altri, quindi non è stato scritto nulla. Spostalo, o ' +
+        'esporta in un’altra cartella.',
       unfinished: 'Non è stato possibile scrivere l’esportazione ({path}). {reason}',
       'not-hidden':
         'L’app può esportare solo in una cartella del vault il cui nome inizia con un punto, non in “{folder}”.',
@@ -980,13 +1062,18 @@ export const it: Translation = {
     topics: 'Argomenti',
     shapeTopics: 'Dare forma agli argomenti',
     topicsDesc: {
-      one: "{count} argomento. Nell'atlante gli argomenti si aggiungono, nominano, descrivono, ordinano, spostano e uniscono.",
+      one:
+        "{count} argomento. Nell'atlante gli argomenti si aggiungono, nominano, descrivono, ordinano, spostano " +
+        'e uniscono.',
       other: "{count} argomenti. Nell'atlante si aggiungono, nominano, descrivono, ordinano, spostano e uniscono.",
     },
     topicsInferred: {
-      one: "{count} argomento trovato nel tuo vault. Guardalo nell'atlante; la tua prima modifica lì, o la prima ricostruzione, lo conserva.",
+      one:
+        "{count} argomento trovato nel tuo vault. Guardalo nell'atlante; la tua prima modifica lì, o la prima " +
+        'ricostruzione, lo conserva.',
       other:
-        "{count} argomenti trovati nel tuo vault. Guardali nell'atlante; la tua prima modifica lì, o la prima ricostruzione, li conserva.",
+        "{count} argomenti trovati nel tuo vault. Guardali nell'atlante; la tua prima modifica lì, o la prima " +
+        'ricostruzione, li conserva.',
     },
     topicPages: 'Regole degli argomenti',
     topicPagesDesc:
@@ -1054,7 +1141,8 @@ export const it: Translation = {
     homeLimitDesc: "Con più note di queste, l'indice principale le lascia agli argomenti.",
     entryLimit: 'Lunghezza massima di una scheda in una voce',
     entryLimitDesc:
-      'In caratteri, le due parti insieme. Un testo più lungo viene tagliato a una frase, a una proposizione o a una parola.',
+      'In caratteri, le due parti insieme. Un testo più lungo viene tagliato a una frase, a una proposizione ' +
+      'o a una parola.',
     gistLimit: 'Lunghezza massima di una sintesi in una voce',
     gistLimitDesc: 'In caratteri. La sintesi è ciò che una nota senza scheda dice per prima cosa.',
     realLinks: 'Scrivi collegamenti',
@@ -1072,9 +1160,13 @@ export const it: Translation = {
       heading: 'Note private',
       only: 'Solo note con',
       without: 'Nessuna nota con',
-      desc: "Una proprietà (publish), un valore (status: done), un'etichetta (#work) o una cartella (work/). Separane più d'una con virgole.",
+      desc:
+        "Una proprietà (publish), un valore (status: done), un'etichetta (#work) o una cartella (work/). " +
+        "Separane più d'una con virgole.",
       effect:
-        'Una nota esclusa non compare in alcun indice, conteggio, suggerimento o nome di argomento. Ciò che le note indice ne dicevano sparisce; le tue righe su di essa restano, sotto una riga senza il suo nome.',
+        'Una nota esclusa non compare in alcun indice, conteggio, suggerimento o nome di argomento. Ciò che ' +
+        'le note indice ne dicevano sparisce; le tue righe su di essa restano, sotto una riga senza il suo ' +
+        'nome.',
       ready: 'Già pronte',
       readyDesc: 'Fai clic per aggiungere, e di nuovo per togliere.',
     },
@@ -1087,7 +1179,9 @@ export const it: Translation = {
     summaryNames: 'Proprietà con un riassunto',
     habit: 'Un riassunto di una sola frase è',
     habitDesc:
-      'Se non pone domande né indica difficoltà. Finché non scegli nulla, decidono gli altri riassunti del vault: di almeno venti, sette su dieci hanno due parti. La prima ricostruzione conserva ciò che indicano.',
+      'Se non pone domande né indica difficoltà. Finché non scegli nulla, decidono gli altri riassunti del ' +
+      'vault: di almeno venti, sette su dieci hanno due parti. La prima ricostruzione conserva ciò che ' +
+      'indicano.',
     habits: {
       inferred: 'Ciò che indicano i riassunti del vault',
       problem: 'Il problema',
@@ -1101,7 +1195,8 @@ export const it: Translation = {
     update: 'Aggiornamento delle note indice',
     autoUpdate: 'Aggiorna da sole le note indice',
     autoUpdateDesc:
-      'Le note indice esistenti seguono il vault dopo un momento di calma. Quelle nuove le crea solo una ricostruzione.',
+      'Le note indice esistenti seguono il vault dopo un momento di calma. Quelle nuove le crea solo una ' +
+      'ricostruzione.',
     autoUpdateHere: 'Anche su questo dispositivo',
     required: 'Non può essere vuoto.',
     rename: {
@@ -1189,7 +1284,8 @@ export const it: Translation = {
     apply: { one: 'Classifica {count} nota', other: 'Classifica {count} note' },
     back: 'Indietro',
     leftAlone:
-      'Le proprietà di questa nota non si possono leggere, quindi non viene toccata. Correggile nella nota, oppure saltala.',
+      'Le proprietà di questa nota non si possono leggere, quindi non viene toccata. Correggile nella nota, ' +
+      'oppure saltala.',
     choose: 'Quale argomento?',
     sorted: { one: '{count} nota classificata.', other: '{count} note classificate.' },
     changed: 'Queste note sono cambiate nel frattempo e restano come sono: {paths}',
@@ -1217,14 +1313,18 @@ export const it: Translation = {
     command: {
       inspect: 'Mostra che cosa si sa di ogni nota.',
       metadata: "Mostra i metadati di una nota (- legge l'input standard) come li contiene la cache di Obsidian.",
-      card: 'Divide i riassunti in problema e approccio: in ingresso un {"text": ...} per riga, in uscita un {"problem": ..., "approach": ..., "open": ...} per riga. Tutte le righe sono di un solo vault.',
+      card:
+        'Divide i riassunti in problema e approccio: in ingresso un {"text": ...} per riga, in uscita un ' +
+        '{"problem": ..., "approach": ..., "open": ...} per riga. Tutte le righe sono di un solo vault.',
       topics: 'Mostra gli argomenti a cui rimandano le tue note, ognuno con le sue note e i motivi.',
       suggest: 'Suggerisce argomenti per le note che non ne hanno.',
     },
     option: {
       settings: 'Leggi le impostazioni da questo file invece che da quello del vault',
       source: 'Solo argomenti da property, tags, folders, maps o content',
-      only: "Solo note che soddisfano questa condizione, o un'altra data allo stesso modo: una proprietà, proprietà: valore, #etichetta o cartella/",
+      only:
+        "Solo note che soddisfano questa condizione, o un'altra data allo stesso modo: una proprietà, " +
+        'proprietà: valore, #etichetta o cartella/',
       without: 'Nessuna nota che soddisfa questa condizione: una proprietà, proprietà: valore, #etichetta o cartella/',
       watch: 'Resta attivo, e scrivi di nuovo ogni volta che il vault è cambiato',
       to: 'La cartella di destinazione: fuori dal vault, o una il cui nome inizia con un punto',
@@ -1237,7 +1337,8 @@ export const it: Translation = {
       intro: 'Note indice degli argomenti per una cartella di note Markdown.',
       usage: 'Uso: {usage}',
       exitCodes:
-        'Codici di uscita: 0 fatto, 1 qualcosa da segnalare (check: non aggiornato), 2 uso errato, 3 il vault o le sue impostazioni non si possono leggere.',
+        'Codici di uscita: 0 fatto, 1 qualcosa da segnalare (check: non aggiornato), 2 uso errato, 3 il vault ' +
+        'o le sue impostazioni non si possono leggere.',
     },
     error: {
       unknownCommand: 'Il comando “{name}” non esiste. Comandi: {known}.',
@@ -1260,20 +1361,27 @@ export const it: Translation = {
       vaultDenied: 'Non è permesso leggere la cartella {path}. Controlla i suoi permessi.',
       vaultFailed: 'La cartella {path} non si può leggere ({detail}).',
       settingsUnreadable:
-        'Le impostazioni del vault in {path} non si possono leggere ({detail}), e con altre verrebbero scritte altre note. Controlla i permessi.',
+        'Le impostazioni del vault in {path} non si possono leggere ({detail}), e con altre verrebbero ' +
+        'scritte altre note. Controlla i permessi.',
       settingsEvicted:
-        'Le impostazioni del vault in {path} sono nel cloud e non su questo dispositivo, e con altre verrebbero scritte altre note. Scaricale.',
+        'Le impostazioni del vault in {path} sono nel cloud e non su questo dispositivo, e con altre ' +
+        'verrebbero scritte altre note. Scaricale.',
       inVault:
-        'In {folder} le pagine diventerebbero note del vault. Indica una cartella fuori, o una che inizia con un punto.',
+        'In {folder} le pagine diventerebbero note del vault. Indica una cartella fuori, o una che inizia con ' +
+        'un punto.',
       noFolder:
-        'Dove dovrebbe essere {folder} c’è un file, o un collegamento che non porta da nessuna parte. Indica un’altra cartella.',
+        'Dove dovrebbe essere {folder} c’è un file, o un collegamento che non porta da nessuna parte. Indica ' +
+        'un’altra cartella.',
       gitMissing:
-        'Il programma git non si avvia ({detail}). Installalo, o confronta con il file atlas.json di un’esportazione precedente.',
+        'Il programma git non si avvia ({detail}). Installalo, o confronta con il file atlas.json di ' +
+        'un’esportazione precedente.',
       gitNoRepository:
-        'La cartella {path} non è in un repository git. Confronta con il file atlas.json di un’esportazione precedente.',
+        'La cartella {path} non è in un repository git. Confronta con il file atlas.json di un’esportazione ' +
+        'precedente.',
       gitUnknown: 'Nel repository di {path} non c’è la revisione {revision}. Indica un commit, un branch o un tag.',
       gitShallow:
-        'La revisione {revision} non è in questo clone, che ha solo la fine della cronologia. Esegui git fetch --unshallow, poi riprova.',
+        'La revisione {revision} non è in questo clone, che ha solo la fine della cronologia. Esegui git ' +
+        'fetch --unshallow, poi riprova.',
       gitPartial: 'Alcuni file della revisione {revision} non sono in questo clone. Recuperali con git, poi riprova.',
       gitFailed: 'Git non ha potuto dire che cosa c’era ({detail}).',
       unexpected: 'È successo qualcosa che non doveva: {detail}. Non è stato scritto altro.',
@@ -1289,7 +1397,8 @@ export const it: Translation = {
       unreadableFolder:
         'La cartella non si può leggere ({detail}). Le voci delle note non trovate restano nelle note indice.',
       circle:
-        "Il collegamento porta a una cartella che contiene il vault o un'altra cartella collegata. Come in Obsidian, non viene seguito.",
+        "Il collegamento porta a una cartella che contiene il vault o un'altra cartella collegata. Come in " +
+        'Obsidian, non viene seguito.',
       oddName: 'Obsidian non potrebbe distinguere questo nome da un altro. Rinominalo.',
       badConfig: 'Il file non è JSON valido ({detail}); si usano i valori predefiniti di Obsidian.',
       more: 'E altri {count}',

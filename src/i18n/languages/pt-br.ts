@@ -5,7 +5,8 @@ export const ptBr: Translation = {
   atlas: {
     mended: 'O Topic Atlas encontrou um erro ({message}) e leu todas as notas de novo. Tudo voltou a funcionar.',
     failed:
-      'O Topic Atlas não consegue classificar as notas: {message}. O que ele mostra pode estar desatualizado, e as notas-índice não são alteradas. Ele tentará de novo quando algo mudar.',
+      'O Topic Atlas não consegue classificar as notas: {message}. O que ele mostra pode estar desatualizado, ' +
+      'e as notas-índice não são alteradas. Ele tentará de novo quando algo mudar.',
     view: 'Atlas',
     command: 'Abrir o atlas',
     another: 'Abrir outro atlas',
@@ -70,7 +71,9 @@ export const ptBr: Translation = {
     ask: {
       move: { one: 'Mover {count} nota para “{name}”?', other: 'Mover {count} notas para “{name}”?' },
       add: { one: 'Adicionar {count} nota a “{name}”?', other: 'Adicionar {count} notas a “{name}”?' },
-      text: 'Só a propriedade {property} delas muda, nada mais. As notas-índice são atualizadas depois. É possível desfazer.',
+      text:
+        'Só a propriedade {property} delas muda, nada mais. As notas-índice são atualizadas depois. É possível ' +
+        'desfazer.',
       doMove: 'Mover',
       doAdd: 'Adicionar',
     },
@@ -143,12 +146,15 @@ export const ptBr: Translation = {
       hubs: { one: 'nota central, com muitos links', other: 'notas centrais, as que têm mais links' },
       unsorted: { one: 'nota ainda sem tópico', other: 'notas ainda sem tópico' },
       small:
-        'Seu cofre ainda é pequeno, então há pouco a mostrar. Ele cresce com suas notas; três maneiras de dar ao atlas algo para mostrar:',
+        'Seu cofre ainda é pequeno, então há pouco a mostrar. Ele cresce com suas notas; três maneiras de dar ' +
+        'ao atlas algo para mostrar:',
       empty: 'Seu cofre ainda não tem notas. Escreva algumas como sempre faz; o atlas acompanha. O que ele observa:',
       howTopics:
-        'Tópicos: coloque as notas em pastas, adicione tags a elas ou indique seus tópicos na propriedade “{property}”.',
+        'Tópicos: coloque as notas em pastas, adicione tags a elas ou indique seus tópicos na propriedade ' +
+        '“{property}”.',
       howCards:
-        'Problemas: escreva na propriedade “{property}” do que trata uma nota, ou comece-a com um resumo ou uma pergunta.',
+        'Problemas: escreva na propriedade “{property}” do que trata uma nota, ou comece-a com um resumo ou ' +
+        'uma pergunta.',
       howLinks: 'Links: crie links entre as notas; é daí que vêm as notas centrais e as vizinhas.',
       arrange: 'Organizar tópicos',
       arrangeAbout: 'Mostra os tópicos que suas notas propõem, para aceitar, renomear ou deixar de lado',
@@ -198,12 +204,16 @@ export const ptBr: Translation = {
     countOpen: '{count} em aberto',
     none: {
       notes:
-        'Ainda não há notas para mostrar. Cada nota que você escrever ganha um cartão aqui: seu problema e sua abordagem, ou suas primeiras palavras.',
+        'Ainda não há notas para mostrar. Cada nota que você escrever ganha um cartão aqui: seu problema e ' +
+        'sua abordagem, ou suas primeiras palavras.',
       topic: 'Este tópico ainda não tem nenhuma nota. Indique-o na propriedade “{property}” de uma nota.',
       text: 'Nenhuma nota aqui tem estas palavras.',
-      open: 'Nenhum problema em aberto aqui. Uma nota tem um quando sua propriedade “{property}” diz isso, ou quando seu resumo faz uma pergunta que não responde.',
+      open:
+        'Nenhum problema em aberto aqui. Uma nota tem um quando sua propriedade “{property}” diz isso, ou ' +
+        'quando seu resumo faz uma pergunta que não responde.',
       closed:
-        'Nenhum problema respondido aqui. Um problema está respondido quando sua nota tem uma abordagem ou diz que ele está resolvido.',
+        'Nenhum problema respondido aqui. Um problema está respondido quando sua nota tem uma abordagem ou ' +
+        'diz que ele está resolvido.',
       unsorted: 'Todas as notas têm um tópico.',
       unsummarised: 'Todas as notas dizem do que tratam.',
       unlinked: 'Todas as notas estão vinculadas a outra.',
@@ -265,7 +275,8 @@ export const ptBr: Translation = {
       unread: 'O Obsidian ainda não leu esta nota. Tente de novo daqui a pouco.',
       refused: {
         place:
-          'Este texto não pode ficar ali sem ser lido como outra coisa ({place}). Reduza-o a frases simples ou escreva-o nas propriedades.',
+          'Este texto não pode ficar ali sem ser lido como outra coisa ({place}). Reduza-o a frases simples ' +
+          'ou escreva-o nas propriedades.',
       },
     },
     origin: {
@@ -357,9 +368,12 @@ export const ptBr: Translation = {
     },
     stale: 'Uma reconstrução a alteraria.',
     unmade: 'Uma reconstrução a criaria.',
-    copy: 'Um serviço de sincronização criou esta cópia de {original}, e ela não aparece nos índices. Aproveite o que ela contém e exclua-a.',
+    copy:
+      'Um serviço de sincronização criou esta cópia de {original}, e ela não aparece nos índices. Aproveite o ' +
+      'que ela contém e exclua-a.',
     copyAlone:
-      'Um serviço de sincronização criou esta cópia de uma nota que não existe, e ela não aparece nos índices. Renomeie-a para mantê-la.',
+      'Um serviço de sincronização criou esta cópia de uma nota que não existe, e ela não aparece nos ' +
+      'índices. Renomeie-a para mantê-la.',
     empty: 'Não tem nenhuma nota. Verifique as regras dele ou exclua-o.',
     few: {
       one: 'Tem só {count} nota. Talvez caiba em outro tópico.',
@@ -369,7 +383,8 @@ export const ptBr: Translation = {
     alike: 'Os nomes parecem ser um só. Um clique mescla tudo no primeiro; os outros estão no menu.',
     alikeMerged: 'Mesclado em “{name}”.',
     place:
-      'É a página de “{topic}” e diz que “{above}” fica acima. Suas configurações o colocam em outro lugar, e são elas que valem.',
+      'É a página de “{topic}” e diz que “{above}” fica acima. Suas configurações o colocam em outro lugar, e ' +
+      'são elas que valem.',
     placed: 'Mover “{topic}” para baixo de “{above}”',
     askedBy: { one: '{count} nota tem link para ela', other: '{count} notas têm link para ela' },
     rule: {
@@ -385,24 +400,33 @@ export const ptBr: Translation = {
     command: 'Organizar tópicos',
     looking: 'Examinando suas notas…',
     intro:
-      'Estes tópicos são propostos a partir do seu cofre. Desmarque os que não quiser; o que está abaixo de um tópico sai com ele. Nada é escrito antes de você clicar no botão.',
+      'Estes tópicos são propostos a partir do seu cofre. Desmarque os que não quiser; o que está abaixo de ' +
+      'um tópico sai com ele. Nada é escrito antes de você clicar no botão.',
     introMore: 'Os tópicos que você já tem ficam como estão. Estes seriam novos: desmarque os que não quiser.',
     nothing:
-      'Nada no seu cofre indica tópicos ainda. Coloque as notas em pastas, adicione tags aninhadas ou indique seus tópicos na propriedade {property}; a partir de três notas, um tópico é proposto aqui.',
+      'Nada no seu cofre indica tópicos ainda. Coloque as notas em pastas, adicione tags aninhadas ou indique ' +
+      'seus tópicos na propriedade {property}; a partir de três notas, um tópico é proposto aqui.',
     few: {
-      one: 'Nada no seu cofre indica tópicos ainda. Ele tem uma só nota: continue escrevendo e, quando houver mais algumas, volte aqui. Ou indique tópicos já, na propriedade {property} de uma nota.',
+      one:
+        'Nada no seu cofre indica tópicos ainda. Ele tem uma só nota: continue escrevendo e, quando houver mais ' +
+        'algumas, volte aqui. Ou indique tópicos já, na propriedade {property} de uma nota.',
       other:
-        'Nada no seu cofre indica tópicos ainda. Ele tem {count} notas: continue escrevendo e, quando houver mais algumas, volte aqui. Ou indique tópicos já, na propriedade {property} de uma nota.',
+        'Nada no seu cofre indica tópicos ainda. Ele tem {count} notas: continue escrevendo e, quando houver ' +
+        'mais algumas, volte aqui. Ou indique tópicos já, na propriedade {property} de uma nota.',
     },
     empty:
-      'Ainda não há notas para examinar. Escreva algumas e volte aqui: os tópicos são propostos a partir das tags, pastas, propriedades e palavras que você usa.',
+      'Ainda não há notas para examinar. Escreva algumas e volte aqui: os tópicos são propostos a partir das ' +
+      'tags, pastas, propriedades e palavras que você usa.',
     failed: 'Não foi possível examinar suas notas. O motivo está no console do desenvolvedor.',
     reading: 'Lendo do que suas notas tratam: {done} de {total}…',
     grouping: 'Procurando notas que tratam do mesmo…',
     contentFound: {
-      one: 'Pelo conteúdo das notas, mais {count} tópico seria proposto: veja na aba dele e marque “Usar estes” se quiser.',
+      one:
+        'Pelo conteúdo das notas, mais {count} tópico seria proposto: veja na aba dele e marque “Usar estes” se ' +
+        'quiser.',
       other:
-        'Pelo conteúdo das notas, mais {count} tópicos seriam propostos: veja na aba deles e marque “Usar estes” se quiser.',
+        'Pelo conteúdo das notas, mais {count} tópicos seriam propostos: veja na aba deles e marque “Usar ' +
+        'estes” se quiser.',
     },
     nothingNew: 'Os tópicos que você já tem cobrem tudo o que o cofre propõe.',
     sources: 'De onde vêm os tópicos',
@@ -443,9 +467,12 @@ export const ptBr: Translation = {
     },
     unsortedMore: '{count} notas ficariam sem tópico: {names} e mais {more}.',
     writes: {
-      one: 'Em {count} nota é escrita a propriedade {property}, porque nenhuma regra diz do que ela trata. Desfazer também reverte isso.',
+      one:
+        'Em {count} nota é escrita a propriedade {property}, porque nenhuma regra diz do que ela trata. ' +
+        'Desfazer também reverte isso.',
       other:
-        'Em {count} notas é escrita a propriedade {property}, porque nenhuma regra diz do que elas tratam. Desfazer também reverte isso.',
+        'Em {count} notas é escrita a propriedade {property}, porque nenhuma regra diz do que elas tratam. ' +
+        'Desfazer também reverte isso.',
     },
     naming: { one: 'Escrevendo tópicos em {count} nota…', other: 'Escrevendo tópicos em {count} notas…' },
     add: { one: 'Adicionar {count} tópico', other: 'Adicionar {count} tópicos' },
@@ -561,58 +588,82 @@ export const ptBr: Translation = {
   properties: {
     odd: {
       unreadable:
-        'As propriedades dela não podem ser lidas, então nenhuma conta. Corrija as linhas entre as marcas ---: um texto com dois-pontos ou cerquilha precisa de aspas.',
+        'As propriedades dela não podem ser lidas, então nenhuma conta. Corrija as linhas entre as marcas ' +
+        '---: um texto com dois-pontos ou cerquilha precisa de aspas.',
       misread: {
         'byte-order-mark':
-          'Ela começa com uma marca de ordem de bytes (BOM), então o Obsidian não lê nenhuma propriedade nela. Salve-a sem a marca.',
+          'Ela começa com uma marca de ordem de bytes (BOM), então o Obsidian não lê nenhuma propriedade ' +
+          'nela. Salve-a sem a marca.',
         'lines-before': 'Há algo antes do --- das propriedades, então nenhuma conta. Faça de --- a primeira linha.',
         fence:
-          'A primeira linha não é exatamente ---, então nenhuma das propriedades abaixo conta. Apague os espaços dessa linha.',
+          'A primeira linha não é exatamente ---, então nenhuma das propriedades abaixo conta. Apague os ' +
+          'espaços dessa linha.',
         unclosed:
           'Nenhuma linha --- encerra as propriedades, então nenhuma conta. Adicione uma abaixo da última propriedade.',
         comment:
-          'Na propriedade {property}, “{text}” não conta, porque uma cerquilha inicia um comentário. Coloque entre aspas ou tire a cerquilha.',
+          'Na propriedade {property}, “{text}” não conta, porque uma cerquilha inicia um comentário. Coloque ' +
+          'entre aspas ou tire a cerquilha.',
       },
       'tags-in-text':
         'As tags {tags} não contam, porque a propriedade tags as contém como um só texto. Escreva-as como lista.',
       'old-tags': 'O Obsidian não olha mais para a propriedade tag, então nada nela conta. Chame-a de tags.',
       'not-tags':
-        'O que a propriedade tags contém aqui não vale como tag: {values}. Escreva as tags sem espaços nem vírgulas, cada uma como um item, e os números com uma letra na frente.',
+        'O que a propriedade tags contém aqui não vale como tag: {values}. Escreva as tags sem espaços nem ' +
+        'vírgulas, cada uma como um item, e os números com uma letra na frente.',
       'topic-number':
-        'A propriedade {property} contém o número {value}, que é tomado como o nome “{value}”. Coloque-o entre aspas, para que fique como foi digitado.',
+        'A propriedade {property} contém o número {value}, que é tomado como o nome “{value}”. Coloque-o ' +
+        'entre aspas, para que fique como foi digitado.',
       'topic-type': {
         number:
-          'A propriedade {property} contém um número que não serve de nome. Coloque-o entre aspas, se for o nome de um tópico.',
+          'A propriedade {property} contém um número que não serve de nome. Coloque-o entre aspas, se for o ' +
+          'nome de um tópico.',
         boolean:
-          'A propriedade {property} contém true ou false onde deveria haver um tópico. Escreva o nome dele, entre aspas se for essa palavra.',
+          'A propriedade {property} contém true ou false onde deveria haver um tópico. Escreva o nome dele, ' +
+          'entre aspas se for essa palavra.',
         nothing: 'A propriedade {property} tem um item vazio. Escreva nele o nome de um tópico ou exclua-o.',
-        list: 'A propriedade {property} contém uma lista dentro da lista. Escreva cada tópico como um item, e os links entre aspas.',
-        map: 'A propriedade {property} contém pares de nome e valor onde deveria haver um tópico. Coloque entre aspas um nome com dois-pontos.',
+        list:
+          'A propriedade {property} contém uma lista dentro da lista. Escreva cada tópico como um item, e os ' +
+          'links entre aspas.',
+        map:
+          'A propriedade {property} contém pares de nome e valor onde deveria haver um tópico. Coloque entre ' +
+          'aspas um nome com dois-pontos.',
       },
     },
     refused: {
       'byte-order-mark':
-        '{path} começa com uma marca de ordem de bytes, então o Obsidian não lê nenhuma propriedade nele. A propriedade “{property}” não foi escrita; salve antes a nota sem a marca.',
+        '{path} começa com uma marca de ordem de bytes, então o Obsidian não lê nenhuma propriedade nele. A ' +
+        'propriedade “{property}” não foi escrita; salve antes a nota sem a marca.',
       fence:
-        'A linha {line} de {path} não é exatamente o --- que delimita as propriedades. A propriedade “{property}” não foi escrita; corrija antes essa linha.',
-      tab: 'A linha {line} de {path} está recuada com tabulação, o que as propriedades não permitem. A propriedade “{property}” não foi escrita; use antes espaços.',
+        'A linha {line} de {path} não é exatamente o --- que delimita as propriedades. A propriedade ' +
+        '“{property}” não foi escrita; corrija antes essa linha.',
+      tab:
+        'A linha {line} de {path} está recuada com tabulação, o que as propriedades não permitem. A propriedade ' +
+        '“{property}” não foi escrita; use antes espaços.',
       unreadable:
-        'A linha {line} de {path} não pode ser lida como propriedade. A propriedade “{property}” não foi escrita; corrija antes essa linha.',
+        'A linha {line} de {path} não pode ser lida como propriedade. A propriedade “{property}” não foi ' +
+        'escrita; corrija antes essa linha.',
       'duplicate-key':
-        'A linha {line} de {path} traz uma propriedade pela segunda vez. A propriedade “{property}” não foi escrita; exclua antes uma das duas.',
+        'A linha {line} de {path} traz uma propriedade pela segunda vez. A propriedade “{property}” não foi ' +
+        'escrita; exclua antes uma das duas.',
       anchor:
-        'A linha {line} de {path} contém uma âncora, um alias ou um tipo (&, * ou !). A propriedade “{property}” não foi escrita; altere-a ali à mão.',
+        'A linha {line} de {path} contém uma âncora, um alias ou um tipo (&, * ou !). A propriedade ' +
+        '“{property}” não foi escrita; altere-a ali à mão.',
       comment:
-        'A linha {line} de {path} começa uma lista entre colchetes que contém um comentário. A propriedade “{property}” não foi escrita; altere-a ali à mão.',
+        'A linha {line} de {path} começa uma lista entre colchetes que contém um comentário. A propriedade ' +
+        '“{property}” não foi escrita; altere-a ali à mão.',
       'wrong-kind':
-        'A linha {line} de {path} contém algo de outro tipo que não o que seria escrito. A propriedade “{property}” não foi escrita; altere-a ali à mão.',
+        'A linha {line} de {path} contém algo de outro tipo que não o que seria escrito. A propriedade ' +
+        '“{property}” não foi escrita; altere-a ali à mão.',
       invalid:
-        'As propriedades de {path} não podem ser lidas ({detail}). A propriedade “{property}” não foi escrita; corrija-as antes.',
+        'As propriedades de {path} não podem ser lidas ({detail}). A propriedade “{property}” não foi ' +
+        'escrita; corrija-as antes.',
       'no-map':
-        'As propriedades de {path} não são nomes com valores. A propriedade “{property}” não foi escrita; corrija-as antes.',
+        'As propriedades de {path} não são nomes com valores. A propriedade “{property}” não foi escrita; ' +
+        'corrija-as antes.',
       vault: 'A propriedade “{property}” de {path} está como antes. {reason}',
       misread:
-        'A propriedade “{property}” de {path} (linha {line}) não foi escrita, porque não seria lida como se pretende. Altere-a ali à mão.',
+        'A propriedade “{property}” de {path} (linha {line}) não foi escrita, porque não seria lida como se ' +
+        'pretende. Altere-a ali à mão.',
     },
   },
   reasons: {
@@ -694,7 +745,8 @@ export const ptBr: Translation = {
       'reversed-markers': 'O marcador de fim está antes do marcador de início. Coloque-os em ordem.',
       'marker-in-code': 'Um marcador da área gerenciada está em um bloco de código. Feche o bloco antes dele.',
       'no-property':
-        'A nota contém uma área gerenciada, mas sua propriedade topic-index não pode ser lida. Corrija as propriedades ou exclua os marcadores.',
+        'A nota contém uma área gerenciada, mas sua propriedade topic-index não pode ser lida. Corrija as ' +
+        'propriedades ou exclua os marcadores.',
       'page-in-use': 'A nota já contém uma área gerenciada. Retire-a ou dê à nota a propriedade topic-index.',
       'page-properties':
         'As propriedades dela não podem ser escritas com segurança. Corrija-as ou deixe o índice em uma nota própria.',
@@ -704,10 +756,12 @@ export const ptBr: Translation = {
       'not-text': 'A nota não é texto em UTF-8: escrevê-la a danificaria. Converta-a antes.',
       outside: 'O caminho leva para fora do cofre, e ali nada é escrito.',
       linked:
-        'Está atrás de um link simbólico, e nada é escrito através de um. Coloque no cofre o próprio arquivo ou a própria pasta.',
+        'Está atrás de um link simbólico, e nada é escrito através de um. Coloque no cofre o próprio arquivo ' +
+        'ou a própria pasta.',
       evicted: 'A nota está na nuvem e não neste dispositivo. Baixe-a e execute a reconstrução de novo.',
       'not-a-folder':
-        'Um arquivo tem o nome de que uma pasta precisa. Renomeie-o ou escolha outra pasta de índices nas configurações.',
+        'Um arquivo tem o nome de que uma pasta precisa. Renomeie-o ou escolha outra pasta de índices nas ' +
+        'configurações.',
       'not-a-note': 'Algo que não é um arquivo tem esse nome. Renomeie-o.',
       denied: 'Falta permissão. Permita a leitura e a escrita do arquivo e da pasta dele.',
       'read-only': 'Não é possível escrever neste disco. Libere a escrita ou trabalhe em uma cópia que a permita.',
@@ -716,21 +770,28 @@ export const ptBr: Translation = {
       'too-long': 'O nome é longo demais para este disco. Dê à nota ou ao tópico dela um nome mais curto.',
       unreachable: 'O disco não responde. Conecte-o e tente de novo.',
       unread:
-        'O Obsidian não leu esta nota e não parece que vá ler: talvez ela ainda não esteja neste dispositivo ou não possa ser aberta. As entradas dela ficam como estão. Abra-a para ver o que há de errado.',
+        'O Obsidian não leu esta nota e não parece que vá ler: talvez ela ainda não esteja neste dispositivo ' +
+        'ou não possa ser aberta. As entradas dela ficam como estão. Abra-a para ver o que há de errado.',
       failed: 'Não foi possível ler ou escrever ({detail}). Verifique o arquivo e tente de novo.',
     },
     double:
-      'Várias notas se apresentam como índice do tópico {topic}: é usada {used}; fica como está: {others}. Exclua a propriedade em uma delas.',
+      'Várias notas se apresentam como índice do tópico {topic}: é usada {used}; fica como está: {others}. ' +
+      'Exclua a propriedade em uma delas.',
     loose:
-      'Há linhas nela que não levam a nada, e não há registro de que fossem entradas: {links}. Crie as notas ou exclua as linhas.',
+      'Há linhas nela que não levam a nada, e não há registro de que fossem entradas: {links}. Crie as notas ' +
+      'ou exclua as linhas.',
     offered: {
-      one: '{count} página sua corresponde ao tópico dela; o índice pode ir nela (--into-pages, ou index.pages nas configurações):',
+      one:
+        '{count} página sua corresponde ao tópico dela; o índice pode ir nela (--into-pages, ou index.pages nas ' +
+        'configurações):',
       other:
-        '{count} páginas suas correspondem aos tópicos delas; os índices podem ir nelas (--into-pages, ou index.pages nas configurações):',
+        '{count} páginas suas correspondem aos tópicos delas; os índices podem ir nelas (--into-pages, ou ' +
+        'index.pages nas configurações):',
     },
     orphaned: 'O tópico desta nota-índice não existe mais. A nota fica onde está.',
     badFilter:
-      'A entrada {detail} dos arquivos excluídos não é uma expressão regular e é ignorada. Corrija-a nas configurações do Obsidian, em “Arquivos & Links”.',
+      'A entrada {detail} dos arquivos excluídos não é uma expressão regular e é ignorada. Corrija-a nas ' +
+      'configurações do Obsidian, em “Arquivos & Links”.',
     taxonomy: {
       'empty-name': 'O tópico {topic} não tem nome e fica de fora. Dê um nome a ele.',
       'control-characters':
@@ -740,11 +801,13 @@ export const ptBr: Translation = {
       'same-path': 'Vários tópicos têm o caminho {path}; são usados como um só.',
       'own-synonym': 'O sinônimo {synonym} é o nome do próprio tópico {topic}.',
       'ambiguous-name':
-        'Vários tópicos respondem pelo nome {name}: {topics}. Sozinho ele não vale para nenhum; um caminho os distingue.',
+        'Vários tópicos respondem pelo nome {name}: {topics}. Sozinho ele não vale para nenhum; um caminho os ' +
+        'distingue.',
     },
     topicValue: {
       comma:
-        'O texto “{value}” é lido como vários tópicos: {names}. Escreva-os como lista; se for um só tópico, adicione-o nas configurações ou escreva-o como link.',
+        'O texto “{value}” é lido como vários tópicos: {names}. Escreva-os como lista; se for um só tópico, ' +
+        'adicione-o nas configurações ou escreva-o como link.',
       'ambiguous-topic': 'O tópico {value} pode ser qualquer um de {topics}. Escreva o caminho.',
       'nameless-topic': 'O tópico {value} não tem nome.',
       'too-deep': 'O tópico {value} é mais profundo do que o permitido.',
@@ -752,13 +815,16 @@ export const ptBr: Translation = {
     },
     settings: {
       'not-a-map':
-        'O arquivo de configurações contém algo que não são configurações. Restaure-o de um backup ou de outro dispositivo, ou exclua-o para começar do zero.',
+        'O arquivo de configurações contém algo que não são configurações. Restaure-o de um backup ou de ' +
+        'outro dispositivo, ou exclua-o para começar do zero.',
       conflict:
-        'O arquivo de configurações contém as marcas de um conflito de mesclagem. Mantenha um lado de cada e exclua as linhas com as marcas.',
+        'O arquivo de configurações contém as marcas de um conflito de mesclagem. Mantenha um lado de cada e ' +
+        'exclua as linhas com as marcas.',
       unreadable: 'O arquivo de configurações não pode ser lido. {reason}',
       'not-json': 'As configurações não são JSON válido: {detail}. Corrija o arquivo ou exclua-o para começar do zero.',
       empty:
-        'O arquivo de configurações está vazio, como depois de uma gravação interrompida. Restaure-o de um backup ou de outro dispositivo, ou exclua-o para começar do zero.',
+        'O arquivo de configurações está vazio, como depois de uma gravação interrompida. Restaure-o de um ' +
+        'backup ou de outro dispositivo, ou exclua-o para começar do zero.',
       newer: 'As configurações são da versão {found}, e aqui se espera a versão {known}. Atualize o Topic Atlas.',
       'not-one-of': '{path} deveria ser um de {allowed}, não {found}. Não é usado.',
       'bad-id': '{path} tem uma entrada com a chave {found}, que não pode ser usada.',
@@ -795,7 +861,8 @@ export const ptBr: Translation = {
     writing: 'Escrevendo notas-índice: {done} de {total}',
     cancelled: 'Interrompido. O que já foi escrito permanece e pode ser desfeito.',
     nothingListed:
-      'Ainda não há nada para indexar: nenhuma nota pertence a um tópico. Dê a uma nota a propriedade “{property}” ou adicione tópicos nas configurações.',
+      'Ainda não há nada para indexar: nenhuma nota pertence a um tópico. Dê a uma nota a propriedade ' +
+      '“{property}” ou adicione tópicos nas configurações.',
     done: {
       created: { one: '{count} nota-índice criada', other: '{count} notas-índice criadas' },
       updated: { one: '{count} atualizada', other: '{count} atualizadas' },
@@ -811,9 +878,14 @@ export const ptBr: Translation = {
       intro: 'Estas notas-índice seriam escritas. Nada é escrito antes de você confirmar.',
       first: 'Estas são as primeiras notas-índice deste cofre. Veja-as; nada é escrito antes de você confirmar.',
       hidden: {
-        one: 'O filtro nas configurações deixa {count} nota de fora. As entradas dela somem. As linhas que você escreveu sobre ela permanecem, abaixo de uma linha sem o nome dela; releia-as e exclua as notas-índice cujo nome revele demais.',
+        one:
+          'O filtro nas configurações deixa {count} nota de fora. As entradas dela somem. As linhas que você ' +
+          'escreveu sobre ela permanecem, abaixo de uma linha sem o nome dela; releia-as e exclua as ' +
+          'notas-índice cujo nome revele demais.',
         other:
-          'O filtro nas configurações deixa {count} notas de fora. As entradas delas somem. As linhas que você escreveu sobre elas permanecem, abaixo de uma linha sem os nomes delas; releia-as e exclua as notas-índice cujo nome revele demais.',
+          'O filtro nas configurações deixa {count} notas de fora. As entradas delas somem. As linhas que ' +
+          'você escreveu sobre elas permanecem, abaixo de uma linha sem os nomes delas; releia-as e exclua as ' +
+          'notas-índice cujo nome revele demais.',
       },
       create: 'Nova',
       update: 'Alterada',
@@ -845,12 +917,17 @@ export const ptBr: Translation = {
     pages: {
       title: 'Páginas que você tem para tópicos',
       intro: {
-        one: '{count} tópico tem uma página sua: a nota da pasta, do nome ou de um sinônimo dele, ou um mapa para o qual as notas dele têm link.',
+        one:
+          '{count} tópico tem uma página sua: a nota da pasta, do nome ou de um sinônimo dele, ou um mapa para ' +
+          'o qual as notas dele têm link.',
         other:
-          '{count} tópicos têm uma página sua: a nota da pasta, do nome ou de um sinônimo, ou um mapa para o qual as notas deles têm link.',
+          '{count} tópicos têm uma página sua: a nota da pasta, do nome ou de um sinônimo, ou um mapa para o ' +
+          'qual as notas deles têm link.',
       },
       ticks:
-        'Os índices vão para notas novas. Marque uma página, e o índice dela vai para o fim, abaixo de tudo o que está nela, com a propriedade “topic-index”. A pré-visualização a seguir mostra isso; é possível desfazer.',
+        'Os índices vão para notas novas. Marque uma página, e o índice dela vai para o fim, abaixo de tudo o ' +
+        'que está nela, com a propriedade “topic-index”. A pré-visualização a seguir mostra isso; é possível ' +
+        'desfazer.',
       all: 'Todas',
       none: 'Nenhuma',
       notes: 'Em notas novas',
@@ -929,7 +1006,8 @@ export const ptBr: Translation = {
       removed: { one: '{count} arquivo excluído', other: '{count} arquivos excluídos' },
       upToDate: 'A exportação está em dia.',
       foreign:
-        'O arquivo {path} foi criado ou alterado por outra pessoa, então nada foi escrito. Mova-o, ou exporte para outra pasta.',
+        'O arquivo {path} foi criado ou alterado por outra pessoa, então nada foi escrito. Mova-o, ou exporte ' +
+        'para outra pasta.',
       unfinished: 'Não foi possível escrever a exportação ({path}). {reason}',
       'not-hidden':
         'O aplicativo só pode exportar para uma pasta do cofre cujo nome comece com um ponto, não para “{folder}”.',
@@ -973,9 +1051,12 @@ export const ptBr: Translation = {
       other: '{count} tópicos. No atlas, eles são adicionados, nomeados, descritos, ordenados, movidos e mesclados.',
     },
     topicsInferred: {
-      one: '{count} tópico foi encontrado no seu cofre. Veja-o no atlas; sua primeira alteração lá, ou a primeira reconstrução, o mantém.',
+      one:
+        '{count} tópico foi encontrado no seu cofre. Veja-o no atlas; sua primeira alteração lá, ou a primeira ' +
+        'reconstrução, o mantém.',
       other:
-        '{count} tópicos foram encontrados no seu cofre. Veja-os no atlas; sua primeira alteração lá, ou a primeira reconstrução, os mantém.',
+        '{count} tópicos foram encontrados no seu cofre. Veja-os no atlas; sua primeira alteração lá, ou a ' +
+        'primeira reconstrução, os mantém.',
     },
     topicPages: 'Regras dos tópicos',
     topicPagesDesc: 'O que faz notas pertencerem a cada tópico, seus sinônimos e como é disposta sua nota de índice.',
@@ -1041,7 +1122,8 @@ export const ptBr: Translation = {
     homeLimitDesc: 'Com mais notas do que isso, o índice geral as deixa para os tópicos.',
     entryLimit: 'Tamanho máximo de um cartão em uma entrada',
     entryLimitDesc:
-      'Em caracteres, as duas partes juntas. Um texto mais longo é cortado no fim de uma frase, de uma oração ou de uma palavra.',
+      'Em caracteres, as duas partes juntas. Um texto mais longo é cortado no fim de uma frase, de uma oração ' +
+      'ou de uma palavra.',
     gistLimit: 'Tamanho máximo de uma síntese em uma entrada',
     gistLimitDesc: 'Em caracteres. A síntese é o que uma nota sem cartão diz primeiro.',
     realLinks: 'Escrever links',
@@ -1059,9 +1141,13 @@ export const ptBr: Translation = {
       heading: 'Notas privadas',
       only: 'Só notas com',
       without: 'Nenhuma nota com',
-      desc: 'Uma propriedade (publish), um valor (status: done), uma tag (#work) ou uma pasta (work/). Separe vários com vírgulas.',
+      desc:
+        'Uma propriedade (publish), um valor (status: done), uma tag (#work) ou uma pasta (work/). Separe ' +
+        'vários com vírgulas.',
       effect:
-        'Uma nota deixada de fora não aparece em nenhum índice, contagem, sugestão ou nome de tópico. O que as notas-índice diziam dela some; as linhas que você escreveu sobre ela permanecem, abaixo de uma linha sem o nome dela.',
+        'Uma nota deixada de fora não aparece em nenhum índice, contagem, sugestão ou nome de tópico. O que ' +
+        'as notas-índice diziam dela some; as linhas que você escreveu sobre ela permanecem, abaixo de uma ' +
+        'linha sem o nome dela.',
       ready: 'Prontos para usar',
       readyDesc: 'Clique para adicionar e clique de novo para retirar.',
     },
@@ -1074,7 +1160,9 @@ export const ptBr: Translation = {
     summaryNames: 'Propriedades com um resumo',
     habit: 'Um resumo de uma só frase é',
     habitDesc:
-      'Quando não pergunta nem conta uma dificuldade. Enquanto nada for escolhido, os outros resumos do cofre decidem: de pelo menos vinte, sete em cada dez têm duas partes. A primeira reconstrução mantém o que eles indicam.',
+      'Quando não pergunta nem conta uma dificuldade. Enquanto nada for escolhido, os outros resumos do cofre ' +
+      'decidem: de pelo menos vinte, sete em cada dez têm duas partes. A primeira reconstrução mantém o que ' +
+      'eles indicam.',
     habits: {
       inferred: 'O que os resumos do cofre indicam',
       problem: 'O problema',
@@ -1088,7 +1176,8 @@ export const ptBr: Translation = {
     update: 'Manter as notas-índice atualizadas',
     autoUpdate: 'Atualizar as notas-índice automaticamente',
     autoUpdateDesc:
-      'As notas-índice existentes acompanham o cofre depois de um momento de calma. As novas só são criadas por uma reconstrução.',
+      'As notas-índice existentes acompanham o cofre depois de um momento de calma. As novas só são criadas ' +
+      'por uma reconstrução.',
     autoUpdateHere: 'Também neste dispositivo',
     required: 'Isto não pode ficar vazio.',
     rename: {
@@ -1203,14 +1292,18 @@ export const ptBr: Translation = {
     command: {
       inspect: 'Mostra o que se sabe de cada nota.',
       metadata: 'Mostra os metadados de uma nota (- lê a entrada padrão) como o cache do Obsidian os guarda.',
-      card: 'Divide resumos em problema e abordagem: entra um {"text": ...} por linha, sai um {"problem": ..., "approach": ..., "open": ...} por linha. Todas as linhas são de um mesmo cofre.',
+      card:
+        'Divide resumos em problema e abordagem: entra um {"text": ...} por linha, sai um ' +
+        '{"problem": ..., "approach": ..., "open": ...} por linha. Todas as linhas são de um mesmo cofre.',
       topics: 'Mostra os tópicos que suas notas indicam, cada um com suas notas e os motivos.',
       suggest: 'Sugere tópicos para as notas que não têm nenhum.',
     },
     option: {
       settings: 'Ler as configurações deste arquivo em vez do arquivo do cofre',
       source: 'Só tópicos de property, tags, folders, maps ou content',
-      only: 'Só notas que atendem a esta condição, ou a outra dada do mesmo modo: uma propriedade, propriedade: valor, #tag ou pasta/',
+      only:
+        'Só notas que atendem a esta condição, ou a outra dada do mesmo modo: uma propriedade, propriedade: ' +
+        'valor, #tag ou pasta/',
       without: 'Nenhuma nota que atenda a esta condição: uma propriedade, propriedade: valor, #tag ou pasta/',
       watch: 'Continuar ativo e escrever de novo sempre que o cofre mudar',
       to: 'A pasta de destino: fora do cofre, ou uma cujo nome comece com um ponto',
@@ -1223,7 +1316,8 @@ export const ptBr: Translation = {
       intro: 'Notas-índice de tópicos para uma pasta de notas Markdown.',
       usage: 'Uso: {usage}',
       exitCodes:
-        'Códigos de saída: 0 feito, 1 algo a relatar (check: desatualizado), 2 uso incorreto, 3 o cofre ou suas configurações não podem ser lidos.',
+        'Códigos de saída: 0 feito, 1 algo a relatar (check: desatualizado), 2 uso incorreto, 3 o cofre ou ' +
+        'suas configurações não podem ser lidos.',
     },
     error: {
       unknownCommand: 'Não existe o comando “{name}”. Comandos: {known}.',
@@ -1246,20 +1340,24 @@ export const ptBr: Translation = {
       vaultDenied: 'Não é permitido ler a pasta {path}. Verifique as permissões dela.',
       vaultFailed: 'A pasta {path} não pode ser lida ({detail}).',
       settingsUnreadable:
-        'As configurações do cofre em {path} não podem ser lidas ({detail}), e com outras seriam escritas outras notas. Verifique as permissões.',
+        'As configurações do cofre em {path} não podem ser lidas ({detail}), e com outras seriam escritas ' +
+        'outras notas. Verifique as permissões.',
       settingsEvicted:
-        'As configurações do cofre em {path} estão na nuvem e não neste dispositivo, e com outras seriam escritas outras notas. Baixe-as.',
+        'As configurações do cofre em {path} estão na nuvem e não neste dispositivo, e com outras seriam ' +
+        'escritas outras notas. Baixe-as.',
       inVault:
         'Em {folder} as páginas virariam notas do cofre. Indique uma pasta fora dele, ou uma que comece com um ponto.',
       noFolder:
         'Onde {folder} deveria estar há um arquivo, ou um link que não leva a lugar nenhum. Indique outra pasta.',
       gitMissing:
-        'Não é possível executar o programa git ({detail}). Instale-o, ou compare com o atlas.json de uma exportação anterior.',
+        'Não é possível executar o programa git ({detail}). Instale-o, ou compare com o atlas.json de uma ' +
+        'exportação anterior.',
       gitNoRepository:
         'A pasta {path} não está em um repositório git. Compare com o atlas.json de uma exportação anterior.',
       gitUnknown: 'No repositório de {path} não existe a revisão {revision}. Indique um commit, um branch ou uma tag.',
       gitShallow:
-        'A revisão {revision} não está neste clone, que tem só o fim do histórico. Execute git fetch --unshallow e tente de novo.',
+        'A revisão {revision} não está neste clone, que tem só o fim do histórico. Execute git fetch ' +
+        '--unshallow e tente de novo.',
       gitPartial: 'Alguns arquivos da revisão {revision} não estão neste clone. Busque-os com o git e tente de novo.',
       gitFailed: 'O git não pôde dizer o que havia ({detail}).',
       unexpected: 'Aconteceu algo que não devia: {detail}. Nada mais foi escrito.',

@@ -531,51 +531,92 @@ export const ENGLISH: LanguageTable = {
       'alas',
       'the (problem|trouble|catch|challenge|difficulty|downside|drawback) (is|with|remains)',
       'and yet',
-      '(the |all |such |these )?(existing|previous|prior|most|many|several|traditional|conventional|state-of-the-art|current|recent|earlier|other|some|typical|popular|common) _{0,4}(works?|studies|methods?|approaches|models|systems|research|techniques|algorithms|solutions|tools|frameworks|datasets|benchmarks|efforts|literature|attempts|researchers|people|users|papers|strategies)(?! (can be|to))',
-      '(to|in an attempt to|in order to|for) [^,]{1,120}, (the |a number of |there (is|are) )?(existing|previous|prior|most|many|several|traditional|conventional|state-of-the-art|current|recent|earlier|researchers|some|it (is|has|remains|must))',
+      '(the |all |such |these )?(existing|previous|prior|most|many|several|traditional|conventional' +
+        '|state-of-the-art|current|recent|earlier|other|some|typical|popular|common) _{0,4}(works?|studies' +
+        '|methods?|approaches|models|systems|research|techniques|algorithms|solutions|tools|frameworks|datasets' +
+        '|benchmarks|efforts|literature|attempts|researchers|people|users|papers|strategies)(?! (can be|to))',
+      '(to|in an attempt to|in order to|for) [^,]{1,120}, (the |a number of |there (is|are) )?(existing' +
+        '|previous|prior|most|many|several|traditional|conventional|state-of-the-art|current|recent|earlier' +
+        '|researchers|some|it (is|has|remains|must))',
     ],
     announces: [
-      '(in|with|through|for|_{1,9}of) (this|our|the (present|current)) (?!_?(previous|prior|earlier|recent|past) )_{0,3}(paper|work|study|article|thesis|report|survey|project|research|post)',
-      '(this|our|my|the present) _{0,3}(paper|article|publication|thesis|report|survey|review)(?! (is|was) (too|not|long|hard))',
-      '(this|our|my|the present|the current) _{0,2}(work|study|research|analysis|project)(?! (is|was|has|had|does|do|cannot|can|could|lacks|ignores|fails|remains|takes|never|only|still|assumes|area|field|gap|needs?|requires?|costs?)\\b)',
-      '(the|our|my|one) _?(aims?|goals?|purpose|objectives?|focus|contributions?) (of|in) (this|our|the (present|current|study|paper|article|work|research))',
+      '(in|with|through|for|_{1,9}of) (this|our|the (present|current)) (?!_?(previous|prior|earlier|recent' +
+        '|past) )_{0,3}(paper|work|study|article|thesis|report|survey|project|research|post)',
+      '(this|our|my|the present) _{0,3}(paper|article|publication|thesis|report|survey|review)(?! (is|was) (too' +
+        '|not|long|hard))',
+      '(this|our|my|the present|the current) _{0,2}(work|study|research|analysis|project)(?! (is|was|has|had' +
+        '|does|do|cannot|can|could|lacks|ignores|fails|remains|takes|never|only|still|assumes|area|field|gap' +
+        '|needs?|requires?|costs?)\\b)',
+      '(the|our|my|one) _?(aims?|goals?|purpose|objectives?|focus|contributions?) (of|in) (this|our' +
+        '|the (present|current|study|paper|article|work|research))',
       '(our|my) _?(aims?|goals?|purpose|objectives?|focus|contributions?) (is|are|was)',
-      'the (authors?|paper|article|study|thesis|survey) (propose|present|introduce|show|describe|develop|investigate|explore|discuss|review|examine|study|report|argue)(s|es|d|ed)?',
-      '(an?|two|three) [^.;!?]{1,250} (is|are|was|were) _?(proposed|presented|introduced|developed|devised|established|conducted|derived)(?= (to|for|by|based|that|which|in which|as|with|using|here|and)|$|,)',
+      'the (authors?|paper|article|study|thesis|survey) (propose|present|introduce|show|describe|develop' +
+        '|investigate|explore|discuss|review|examine|study|report|argue)(s|es|d|ed)?',
+      '(an?|two|three) [^.;!?]{1,250} (is|are|was|were) _?(proposed|presented|introduced|developed|devised' +
+        '|established|conducted|derived)(?= (to|for|by|based|that|which|in which|as|with|using|here|and)|$|,)',
       'to (this|that) end',
       'here we',
-      '(we|i) (also |then |now |further |first |here |~ly |do |will |aim to |seek to |attempt to |try to )*(propose|present|introduce|develop|describe|investigate|explore|study|examine|analy[sz]e|demonstrate|show|design|build|construct|create|formulate|formali[sz]e|derive|devise|release|contribute|provide|offer|evaluate|compare|apply|adapt|extend|conduct|perform|address|tackle|focus|consider|model|leverage|train|use|employ|adopt|combine|establish|implement|survey|review|report|outline|discuss|suggest|collect|augment|generali[sz]e|define|quantify|prove|improve|revisit|pose|frame|learn|exploit|generate|test|assess|aim|seek|take|make|give)(s|d|ed|t)?(?! (to be|it hard|more|less))',
-      "in this (?!case|way|setting|context|scenario|situation|sense|regard|respect|example|field|area|domain|era|world|direction|line|problem|task|mode|process)_{0,2}[\\p{L}-]+, (we|our|i)(?! (cannot|can't|do not|lack|lose))",
-      "(to|by|using|based on|inspired by|motivated by|building (up)?on|starting from|given|following|unlike|different from|in contrast|instead of|with|in order to|through|leveraging|drawing|as a|towards?) [^,;]{1,220}, _?(we|the authors|this (paper|work|article|study))(?! (also )?(cannot|can['’]t|do not|don['’]t|lack|lose|need|must|have to|still|only|never|want|wish|observe|find|see|know|argue)(?!\\p{L}))",
-      '(an? |the |my |our |this )?_{0,2}(article|essay|post|talk|thread|write-up|story|piece|chapter|video) (about|on|explaining|describing|showing|arguing)',
+      '(we|i) (also |then |now |further |first |here |~ly |do |will |aim to |seek to |attempt to ' +
+        '|try to )*(propose|present|introduce|develop|describe|investigate|explore|study|examine|analy[sz]e' +
+        '|demonstrate|show|design|build|construct|create|formulate|formali[sz]e|derive|devise|release|contribute' +
+        '|provide|offer|evaluate|compare|apply|adapt|extend|conduct|perform|address|tackle|focus|consider|model' +
+        '|leverage|train|use|employ|adopt|combine|establish|implement|survey|review|report|outline|discuss' +
+        '|suggest|collect|augment|generali[sz]e|define|quantify|prove|improve|revisit|pose|frame|learn|exploit' +
+        '|generate|test|assess|aim|seek|take|make|give)(s|d|ed|t)?(?! (to be|it hard|more|less))',
+      'in this (?!case|way|setting|context|scenario|situation|sense|regard|respect|example|field|area|domain' +
+        "|era|world|direction|line|problem|task|mode|process)_{0,2}[\\p{L}-]+, (we|our|i)(?! (cannot|can't|do not" +
+        '|lack|lose))',
+      '(to|by|using|based on|inspired by|motivated by|building (up)?on|starting from|given|following|unlike' +
+        '|different from|in contrast|instead of|with|in order to|through|leveraging|drawing|as a' +
+        "|towards?) [^,;]{1,220}, _?(we|the authors|this (paper|work|article|study))(?! (also )?(cannot|can['’]t" +
+        "|do not|don['’]t|lack|lose|need|must|have to|still|only|never|want|wish|observe|find|see|know" +
+        '|argue)(?!\\p{L}))',
+      '(an? |the |my |our |this )?_{0,2}(article|essay|post|talk|thread|write-up|story|piece|chapter' +
+        '|video) (about|on|explaining|describing|showing|arguing)',
       '_{0,2}(article|essay|post|talk|thread|write-up|piece|chapter|video),? (that|which|where|in which)',
     ],
     goals: [
       '(the )?ability (to|of)',
-      'as an? [^.;!?]{1,40}?,? (i|we|you|they|users?|will|can|should|must) (will |can |should |must )?(want|need|like|be able|have the ability|have)',
-      '(the |our |my |its |one )?_{0,2}(goals?|aims?|purpose|objectives?) (of [^.;!?]{1,60} )?(is|was|are|were)(?! (not|never|hard|too|un\\p{L}+|lost|missing|missed)(?!\\p{L}))',
+      'as an? [^.;!?]{1,40}?,? (i|we|you|they|users?|will|can|should|must) (will |can |should |must )?(want' +
+        '|need|like|be able|have the ability|have)',
+      '(the |our |my |its |one )?_{0,2}(goals?|aims?|purpose|objectives?) (of [^.;!?]{1,60} )?(is|was|are' +
+        '|were)(?! (not|never|hard|too|un\\p{L}+|lost|missing|missed)(?!\\p{L}))',
     ],
     describes: [
       '(this|our) _{0,3}(chapter|tutorial|guide|lesson|video|talk|course)',
       '(tutorial|guide|recipe):?(?= )',
       '(learn|find out|discover|explore|see|read|understand) (how|what|why|more|which|all|about|to|the)',
-      '(an? |the |my |our |this |some )?_{0,3}(list|overview|collection|summary|guide|introduction|tutorial|comparison|glossary|history|description|documentation|example|notes|thoughts|ideas|tips|quotes|basics) (of|to|for|on|about|from)',
+      '(an? |the |my |our |this |some )?_{0,3}(list|overview|collection|summary|guide|introduction|tutorial' +
+        '|comparison|glossary|history|description|documentation|example|notes|thoughts|ideas|tips|quotes' +
+        '|basics) (of|to|for|on|about|from)',
       '(all|everything|what) you need to know',
       '(explains|describes|covers|introduces|shows|lists|outlines)',
-      '(this|the following) (page|note|section|file|folder|vault|chapter|guide|template|plugin|command|setting|list|table|book|course)(?! (is|was|does|has) (too|not|slow|broken|hard))',
+      '(this|the following) (page|note|section|file|folder|vault|chapter|guide|template|plugin|command|setting' +
+        '|list|table|book|course)(?! (is|was|does|has) (too|not|slow|broken|hard))',
       'getting started',
       'welcome to',
-      '(understanding|exploring|explaining|introducing|examining|investigating|comparing|discussing|reviewing|mastering|demystifying)(?! [^.;!?]{0,120} (is|are|was|remains?|takes?|requires?|needs?|becomes?|costs?|can|cannot|fails?)(?!\\p{L}))',
+      '(understanding|exploring|explaining|introducing|examining|investigating|comparing|discussing|reviewing' +
+        '|mastering|demystifying)(?! [^.;!?]{0,120} (is|are|was|remains?|takes?|requires?|needs?|becomes?|costs?' +
+        '|can|cannot|fails?)(?!\\p{L}))',
     ],
     blurbs: [
-      'this _{0,2}(book|novel|memoir|biography|anthology|bestseller|trilogy|documentary)(?! (is|was) (too|not|long|hard))',
-      'the (novel|memoir|biography|bestseller|sequel|film) (tells|follows|shows|explores|describes|explains|reveals|is|was|takes|begins|opens)',
+      'this _{0,2}(book|novel|memoir|biography|anthology|bestseller|trilogy|documentary)(?! (is|was) (too|not' +
+        '|long|hard))',
+      'the (novel|memoir|biography|bestseller|sequel|film) (tells|follows|shows|explores|describes|explains' +
+        '|reveals|is|was|takes|begins|opens)',
       '(best-?selling|award-winning|prize-winning) _?(book|novel|author|memoir|classic|writer)',
       '(new york times|international|national|instant) bestseller',
-      '(makes the case (that|for)|walks (us |you )?through (how|what|why|the)|breaks down (how|what|why)|shares (how|what|why|lessons|his|her))',
+      '(makes the case (that|for)|walks (us |you )?through (how|what|why|the)|breaks down (how|what|why)' +
+        '|shares (how|what|why|lessons|his|her))',
     ],
     acts: [
-      "we('ll|'d)? ((now|then|first|just|simply|can|could|should|will|would|also|therefore|instead|thus|hence|\\p{L}{3,}ly) )*(?!(now|then|first|just|simply|can|could|should|will|would|also|therefore|instead|thus|hence|\\p{L}{3,}ly|not|cannot|can't|don't|do|did|didn't|does|never|still|no|lack|lose|forget|miss|fail|struggle|waste|spend|wait|need|want|know|have|had|are|were|get|hit|see|suffer|meet|tried|often|always|only|rarely|seldom|all|hope|wish|feel|think|believe|guess|fear|found|find|observe|notice|must|asked|looked|thought|point|note|discover|refer|recognize|realize|experience|encounter|live|tend|rely|call)(?!\\p{L})|keep ~ing)~",
+      "we('ll|'d)? ((now|then|first|just|simply|can|could|should|will|would|also|therefore|instead|thus|hence" +
+        '|\\p{L}{3,}ly) )*(?!(now|then|first|just|simply|can|could|should|will|would|also|therefore|instead|thus' +
+        "|hence|\\p{L}{3,}ly|not|cannot|can't|don't|do|did|didn't|does|never|still|no|lack|lose|forget|miss|fail" +
+        '|struggle|waste|spend|wait|need|want|know|have|had|are|were|get|hit|see|suffer|meet|tried|often|always' +
+        '|only|rarely|seldom|all|hope|wish|feel|think|believe|guess|fear|found|find|observe|notice|must|asked' +
+        '|looked|thought|point|note|discover|refer|recognize|realize|experience|encounter|live|tend|rely' +
+        '|call)(?!\\p{L})|keep ~ing)~',
     ],
     firm: [
       'instead',
@@ -589,12 +630,19 @@ export const ENGLISH: LanguageTable = {
       'there is a (way|fix|trick|better|simple|cheap)',
       'turns out',
       'to (solve|fix|avoid|address|get around|get rid|overcome|counter|prevent|tackle|work around|mitigate|remedy)',
-      '(the|a|an|our|my|its|another|this|that|one) _{0,2}(?!(common|typical|popular|usual|conventional|naive|obvious|straightforward|standard|traditional|existing|prevailing|current) )(trick|idea|fix|solution|answer|remedy|cure|workaround|way out|way around|way forward|insight|plan|proposal|alternative|option|strategy|countermeasure|mitigation|hack|recipe|suggestion|key)(?= (is|was|are|here|would|lies|may|might|could|to)\\b|[:,])',
+      '(the|a|an|our|my|its|another|this|that|one) _{0,2}(?!(common|typical|popular|usual|conventional|naive' +
+        '|obvious|straightforward|standard|traditional|existing|prevailing|current) )(trick|idea|fix|solution' +
+        '|answer|remedy|cure|workaround|way out|way around|way forward|insight|plan|proposal|alternative|option' +
+        '|strategy|countermeasure|mitigation|hack|recipe|suggestion|key)(?= (is|was|are|here|would|lies|may|might' +
+        '|could|to)\\b|[:,])',
       '(the|one|our|my) ((main|primary|overall|ultimate|key) )?(aim|goal|purpose|objective) (here )?(is|was) to',
-      'we have (also |now |recently |therefore )?(?!failed|missed|wasted|stopped|ignored|struggled|reached|received)~ed',
+      'we have (also |now |recently |therefore )?(?!failed|missed|wasted|stopped|ignored|struggled|reached' +
+        '|received)~ed',
       'by (doing so|contrast)',
       'for this purpose',
-      'to (alleviate|bridge|close|fill|remove|resolve|handle|cope with|deal with|tackle|reduce|remedy|achieve this|do so|do this|answer this|explore this|facilitate|help|enable|meet|overcome) (this|these|that|those|the|such|it|them|both|all|our)',
+      'to (alleviate|bridge|close|fill|remove|resolve|handle|cope with|deal with|tackle|reduce|remedy' +
+        '|achieve this|do so|do this|answer this|explore this|facilitate|help|enable|meet|overcome) (this|these' +
+        '|that|those|the|such|it|them|both|all|our)',
       'motivated by (this|these|that|the)',
       'inspired by',
       'based on (this|these|our|the above)',
@@ -634,7 +682,9 @@ export const ENGLISH: LanguageTable = {
       'can be (solved|fixed|avoided|prevented)',
       'should( be)?',
       'we (propose|use|build|train|introduce|replace)',
-      '(our|the proposed|the present) _{0,2}(method|model|approach|framework|system|algorithm|technique|dataset|tool|solution|architecture) (can|is|uses|achieves|consists|combines|learns|improves|outperforms|leverages|exploits|predicts|first|relies|works)',
+      '(our|the proposed|the present) _{0,2}(method|model|approach|framework|system|algorithm|technique|dataset' +
+        '|tool|solution|architecture) (can|is|uses|achieves|consists|combines|learns|improves|outperforms' +
+        '|leverages|exploits|predicts|first|relies|works)',
     ],
     last: [],
     proposal: ['what if', 'why not', 'why don', 'how about', 'what about', 'could we', 'should we', 'shall we'],
@@ -646,7 +696,8 @@ export const ENGLISH: LanguageTable = {
       'in simple terms',
       '(can|could|shall) we (all|just|please)',
       '(what|who) (is|are|was|were) (an? |the )?[^ ,]+( [^ ,]+){0,3}$',
-      '(remember|recall|feeling|want|tired of|looking for|struggling|wondering|preparing|interested|been thinking|guess|know|need|stuck)',
+      '(remember|recall|feeling|want|tired of|looking for|struggling|wondering|preparing|interested' +
+        '|been thinking|guess|know|need|stuck)',
       ".*(would|do|does) (people|anyone|anybody|you all|y'all|you guys)",
       '.*you (all )?(think|prefer|recommend|suggest)',
       '.*what do you (all )?(think|say)$',
@@ -656,12 +707,16 @@ export const ENGLISH: LanguageTable = {
       'want to',
     ],
     leadsOn: [
-      '(explain|name|give|list|describe|state|compare|prove|show|calculate|compute|determine|justify)(?! (up|in|way|back))',
+      '(explain|name|give|list|describe|state|compare|prove|show|calculate|compute|determine|justify)(?! (up|in' +
+        '|way|back))',
       'please',
       "(don't|do not|never) (use|forget|miss|hesitate)",
       "let('s| us)",
-      '(learn|use|try|get|see|read|check|find|discover|explore|start|join|download|visit|follow|contact|click|open|go|choose|select|make sure|subscribe|watch|note|remember|recall|sign|continue|practi[cs]e|feel free|head|jump|look|consider|imagine|here|below)',
-      "(we|i)('ll|'re| will| are| am|'m) (going|now|not going|about|go|look|see|show|explain|discuss|cover|talk|share|curious|try|walk)",
+      '(learn|use|try|get|see|read|check|find|discover|explore|start|join|download|visit|follow|contact|click' +
+        '|open|go|choose|select|make sure|subscribe|watch|note|remember|recall|sign|continue|practi[cs]e' +
+        '|feel free|head|jump|look|consider|imagine|here|below)',
+      "(we|i)('ll|'re| will| are| am|'m) (going|now|not going|about|go|look|see|show|explain|discuss|cover|talk" +
+        '|share|curious|try|walk)',
       'this (post|article|page|note|guide|section|chapter|video|talk)',
     ],
     why: ['why', 'how come', 'what causes'],
@@ -669,10 +724,13 @@ export const ENGLISH: LanguageTable = {
     back: ['it', 'they', 'this', 'that', 'these', 'those', 'its', 'their', 'and', 'also', 'he', 'she', 'there'],
     nobody: ['nobody', 'no one', 'none', 'nothing'],
     adverbial: [
-      '(each|every|once|twice|before|after|when|whenever|at|on|in|for|during|from|until|per|with) [^,;:]{1,40}, (?=~ (an?|the|it|one|all|each|every|only)(?!\\p{L}))',
+      '(each|every|once|twice|before|after|when|whenever|at|on|in|for|during|from|until|per' +
+        '|with) [^,;:]{1,40}, (?=~ (an?|the|it|one|all|each|every|only)(?!\\p{L}))',
     ],
     defines: [
-      '(?!(this|that|it)(?!\\p{L}))((?!there )[^\\s,;:]+ ){1,8}?(is|are|was|were) (an?|the|one of|known as|short for|used|designed|intended|meant|called)(?! _{0,2}(problem|challenge|bottleneck|pain|mess|burden|obstacle|hurdle|waste|risk|limitation|issue|weakness|mystery)(?!\\p{L}))',
+      '(?!(this|that|it)(?!\\p{L}))((?!there )[^\\s,;:]+ ){1,8}?(is|are|was|were) (an?|the|one of|known as' +
+        '|short for|used|designed|intended|meant|called)(?! _{0,2}(problem|challenge|bottleneck|pain|mess|burden' +
+        '|obstacle|hurdle|waste|risk|limitation|issue|weakness|mystery)(?!\\p{L}))',
     ],
     difficulties: [
       '(need|needed|want) (an?|some) _?(way|method|tool|means|criterion|rule|recipe)',
@@ -766,12 +824,18 @@ export const ENGLISH: LanguageTable = {
       'chaos~',
       'stuck',
       'hard (to|for)',
-      '(is|are|remains?|becomes?|seems?|feels?) _{0,2}(hard|noisy|stale|outdated|limited|biased|vague|unknown|scattered|weak|dull|ignored|missing|bad|late)',
-      '(do|does|did) not (work|scale|help|know|exist|fit|converge|generali[sz]e|hold|last|agree|match|extrapolate|transfer|suffice|capture|consider|account|exploit|provide|support|remember)',
-      "(do|does|did)n['’]t (work|scale|help|know|exist|fit|converge|generali[sz]e|hold|last|agree|match|extrapolate|transfer)",
+      '(is|are|remains?|becomes?|seems?|feels?) _{0,2}(hard|noisy|stale|outdated|limited|biased|vague|unknown' +
+        '|scattered|weak|dull|ignored|missing|bad|late)',
+      '(do|does|did) not (work|scale|help|know|exist|fit|converge|generali[sz]e|hold|last|agree|match' +
+        '|extrapolate|transfer|suffice|capture|consider|account|exploit|provide|support|remember)',
+      "(do|does|did)n['’]t (work|scale|help|know|exist|fit|converge|generali[sz]e|hold|last|agree|match" +
+        '|extrapolate|transfer)',
       'no (one|way|longer works|existing|consensus|standard|good|guarantee)',
-      '(a|the|an|one|two|three|several|many|major|key|main|big|open|serious|critical|such|these|this|this|some|common) (problems?|challenges?|issues?|drawbacks?|shortcomings?|limitations?|obstacles?|gaps?|bottlenecks?)',
-      '(problem|challenge|issue|trouble|drawback|limitation|difficulty|catch|downside) (is|of|with|remains|lies|arises)',
+      '(a|the|an|one|two|three|several|many|major|key|main|big|open|serious|critical|such|these|this|this|some' +
+        '|common) (problems?|challenges?|issues?|drawbacks?|shortcomings?|limitations?|obstacles?|gaps?' +
+        '|bottlenecks?)',
+      '(problem|challenge|issue|trouble|drawback|limitation|difficulty|catch|downside) (is|of|with|remains|lies' +
+        '|arises)',
       'challeng~',
       'drawbacks?',
       'shortcomings?',
@@ -912,7 +976,8 @@ export const ENGLISH: LanguageTable = {
       'complaints?',
       'dull',
       'wants?',
-      '(is|are|was|were|seems?|feels?|looks?) ((?!an? |the |to |enough|done|made|cheap|fast|easy|simple|better|free|safe|stable|used|kept|stored)~ ?){1,2}$',
+      '(is|are|was|were|seems?|feels?|looks?) ((?!an? |the |to |enough|done|made|cheap|fast|easy|simple|better' +
+        '|free|safe|stable|used|kept|stored)~ ?){1,2}$',
       'delays?',
       'delayed',
       'gaps?',
@@ -991,7 +1056,8 @@ export const ENGLISH: LanguageTable = {
       'zotero, annotations, metadata block, card, flashcards, comments, feedback, updates',
     ],
     sources: [
-      'depends on, technical story, source, sources, source link, source url, original source, url, urls, link, links, permalink, author',
+      'depends on, technical story, source, sources, source link, source url, original source, url, urls, link, ' +
+        'links, permalink, author',
       'authors, written by, via, hat tip, h/t, credit, credits, image credit, photo credit, attribution',
       "courtesy of, reference, translator's note, editor's note, author's note, references, ref, refs",
       'bibliography, citation, cite, cited in, see also, related, related notes, license, licence, copyright, tag',
@@ -1065,8 +1131,10 @@ export const ENGLISH: LanguageTable = {
       'a bit, a little, done, not yet, true, false, low, high, medium, average, meh',
     ],
     joins: [
-      'note that, and, but, or, so, then, however, therefore, thus, hence, for example, for instance, moreover, furthermore',
-      'equivalently, additionally, besides, otherwise, instead, similarly, likewise, consequently, nevertheless, nonetheless',
+      'note that, and, but, or, so, then, however, therefore, thus, hence, for example, for instance, moreover, ' +
+        'furthermore',
+      'equivalently, additionally, besides, otherwise, instead, similarly, likewise, consequently, ' +
+        'nevertheless, nonetheless',
       'yet, though, because, which, finally, secondly, third, thirdly, again, later, afterwards, meanwhile, e.g',
       'i.e, in this case, in that case, where',
     ],
@@ -1082,33 +1150,43 @@ export const ENGLISH: LanguageTable = {
   ways: {
     since: ['introduced', 'added', 'available (?:since|from|in|as of)', 'released', 'deprecated', 'removed', 'new in'],
     assumes: [
-      '(?:this|these|the) (?:page|note|guide|article|tutorial|document|section|post)s? (?:assumes?|presupposes?|expects? you|requires? (?:knowledge|familiarity|some))',
+      '(?:this|these|the) (?:page|note|guide|article|tutorial|document|section|post)s? (?:assumes?|presupposes?' +
+        '|expects? you|requires? (?:knowledge|familiarity|some))',
       '(?:it is|we) assumed?(?: that)? you',
       "(?:we|you)(?:['’]ll)? need [^.]{1,60} installed|(?:make sure|ensure)(?: that)? you",
     ],
     leadsAway: [
-      "(?:hello|hi|hey)(?: \\p{L}+)?[!,.]|for [^.,]{1,60},? (?:please )?(?:refer to|see|consult)(?!\\p{L})|thank(?:s(?! to)| you)(?!\\p{L})|you(?:['’]ve| have) (?:already |now |just )?(?:built|learned|learnt|seen|created|written)(?!\\p{L})|for (?:more|further|full) (?:info|detail)|(?:you|we) can (?:find|read|get|see|learn) more(?!\\p{L})|let['’]s (?:use|take)(?!\\p{L})|if you(?:['’](?:ve|re)| have| are)? (?:just|only|new|never|ever)(?!\\p{L})",
+      '(?:hello|hi|hey)(?: \\p{L}+)?[!,.]|for [^.,]{1,60},? (?:please )?(?:refer to|see|consult)(?!\\p{L})' +
+        "|thank(?:s(?! to)| you)(?!\\p{L})|you(?:['’]ve| have) (?:already |now |just )?(?:built|learned|learnt" +
+        '|seen|created|written)(?!\\p{L})|for (?:more|further|full) (?:info|detail)|(?:you|we) can (?:find|read' +
+        "|get|see|learn) more(?!\\p{L})|let['’]s (?:use|take)(?!\\p{L})|if you(?:['’](?:ve|re)| have" +
+        '| are)? (?:just|only|new|never|ever)(?!\\p{L})',
     ],
     said: ['(?:^|[^\\p{L}])(?:solves?|answers?|addresses) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:said|says|asked|asks):'],
     aims: ['(?:learning )?(?:goals?|aims?|objectives?|purpose|tasks?)'],
     counts: ['there (?:are|were) (?:\\p{L}+ )?(?:two|three|four|several|some|many|\\d) [^.!?\\n]{3,40}'],
     generated: [
-      '(?:(?:this|the) [\\p{L} ]{3,20} (?:is|was|has been|were) )?(?:auto-?generated|automatically (?:generated|created|updated)|generated (?:by|with|from|using|on|at))\\s',
+      '(?:(?:this|the) [\\p{L} ]{3,20} (?:is|was|has been|were) )?(?:auto-?generated|automatically (?:generated' +
+        '|created|updated)|generated (?:by|with|from|using|on|at))\\s',
     ],
     untouched: [
-      "(?:do not|don['’]t) (?:edit|modify|change) (?:this (?:file|note|page|section)|it by hand|by hand|manually|below|above)",
+      "(?:do not|don['’]t) (?:edit|modify|change) (?:this (?:file|note|page|section)|it by hand|by hand" +
+        '|manually|below|above)',
     ],
     licences: [
       'cc[ -]by[\\w .-]*$',
       'copyright\\s*(?:©|\\(c\\)|\\d|:|by\\s)',
       '(?:licen[sc]ed|released) under ',
-      '(?:this|the) (?:work|page|document|content|site|article|note|text|repository|vault|project|material)s? (?:is|are) (?:licen[sc]ed|(?:available|released|distributed) under)',
+      '(?:this|the) (?:work|page|document|content|site|article|note|text|repository|vault|project' +
+        '|material)s? (?:is|are) (?:licen[sc]ed|(?:available|released|distributed) under)',
       'all rights reserved',
       'spdx-license',
     ],
     asksFor: [
       'what is the (?:issue|change) that we',
-      '(?:please )?(?:write|describe|state|explain|enter|insert|add|fill in|type|put) .*(?:here|below|problem|question|challenge|issue|approach|solution|idea|method)(?![\\p{L}])(?! (?:is|are|was|of|with|that|when|in|to|by|for))',
+      '(?:please )?(?:write|describe|state|explain|enter|insert|add|fill in|type|put) .*(?:here|below|problem' +
+        '|question|challenge|issue|approach|solution|idea|method)(?![\\p{L}])(?! (?:is|are|was|of|with|that|when' +
+        '|in|to|by|for))',
     ],
     settled: [
       '(?:solved|fixed|cured|resolved|avoided|prevented|eliminated|overcome) (?:by|with|through|using)',

@@ -2,9 +2,14 @@ import type { LanguageTable } from './table';
 
 const END = '(?!\\p{L})';
 const NOUNS =
-  'fichier|dossier|papier|cahier|calendrier|clavier|hiver|hier|premier|dernier|dernière|courrier|cher|chez|assez|nez|métier|quartier|serveur|atelier|leçons|saisons|raisons|maisons|façons|boutons|garçons';
+  'fichier|dossier|papier|cahier|calendrier|clavier|hiver|hier|premier|dernier|dernière|courrier|cher|chez' +
+  '|assez|nez|métier|quartier|serveur|atelier|leçons|saisons|raisons|maisons|façons|boutons|garçons';
 const VERBS =
-  '(?:r[ée]|pré|re|dé|in|con)?(?:duire|struire|écrire|crire|lire|mettre|prendre|faire|unir|choisir|définir|partir|fournir|traduire|extraire|traire|attendre|étendre|suivre|tenir|servir|ouvrir|couvrir|vertir|ralentir|courcir|dormir|remplir|fondre|joindre|inverser)|admettre|permettre|apprendre|comprendre|maintenir|retenir|obtenir|répartir|raccourcir|convertir|transmettre|soumettre|fais|mets|prends|écris|lis|garde|utilise|remplace|ajoute|essaie|coupe|divise|stocke';
+  '(?:r[ée]|pré|re|dé|in|con)?(?:duire|struire|écrire|crire|lire|mettre|prendre|faire|unir|choisir|définir' +
+  '|partir|fournir|traduire|extraire|traire|attendre|étendre|suivre|tenir|servir|ouvrir|couvrir|vertir|ralentir' +
+  '|courcir|dormir|remplir|fondre|joindre|inverser)|admettre|permettre|apprendre|comprendre|maintenir|retenir' +
+  '|obtenir|répartir|raccourcir|convertir|transmettre|soumettre|fais|mets|prends|écris|lis|garde|utilise' +
+  '|remplace|ajoute|essaie|coupe|divise|stocke';
 const FIRST = new RegExp(`^(?:(?!(?:${NOUNS})${END})\\p{L}{2,}(?:er|ez|[^i\\P{L}]ons)|${VERBS})${END}`, 'u');
 
 export const FRENCH: LanguageTable = {
@@ -248,19 +253,23 @@ export const FRENCH: LanguageTable = {
     ],
     announces: [
       'dans (ce|cet|cette|notre|l[ea] présente?) _{0,2}(article|travail|étude|thèse|mémoire|rapport|projet)',
-      "(ce|cet|cette|notre|mon|l[ea] présente?) _{0,2}(article|étude|thèse|mémoire|rapport|travail)(?! (n['’]|(est|a|ne|prend|coûte|manque)(?!\\p{L})))",
+      "(ce|cet|cette|notre|mon|l[ea] présente?) _{0,2}(article|étude|thèse|mémoire|rapport|travail)(?! (n['’]" +
+        '|(est|a|ne|prend|coûte|manque)(?!\\p{L})))',
       "(l['’]objectif|le but) de (ce|cet|cette|notre)",
       '(notre|mon) (objectif|but) est',
-      '(nous|on) (proposons|présentons|introduisons|montrons|étudions|décrivons|développons|analysons|propose|présente)',
+      '(nous|on) (proposons|présentons|introduisons|montrons|étudions|décrivons|développons|analysons|propose' +
+        '|présente)',
       '_?(article|essai|texte|billet|vidéo) (qui|sur|où|à propos)',
     ],
     goals: ["(l['’]objectif|le but)( [^.;!?]{1,60})? (est|était)(?! (pas|trop|mal|flou|inconnu|difficile)(?!\\p{L}))"],
     describes: [
       'ce _?(guide|tutoriel)',
       'tutoriel',
-      "_{0,3}(liste|aperçu|recueil|résumé|guide|introduction|tutoriel|glossaire|comparaison|histoire|description|notes|idées|astuces|liens|conseils|citations|bases) (de|des|du|d['’]|à|aux|au|pour|sur)",
+      '_{0,3}(liste|aperçu|recueil|résumé|guide|introduction|tutoriel|glossaire|comparaison|histoire' +
+        "|description|notes|idées|astuces|liens|conseils|citations|bases) (de|des|du|d['’]|à|aux|au|pour|sur)",
       '(apprenez|apprendre|découvrez|découvrir|comprendre|voici) (à|comment|les|ce que|tout)',
-      '(cette|ce|cet) (page|note|fichier|dossier|chapitre|modèle|liste|tableau|livre|cours)(?! (est|manque|prend)(?!\\p{L}))',
+      '(cette|ce|cet) (page|note|fichier|dossier|chapitre|modèle|liste|tableau|livre|cours)(?! (est|manque' +
+        '|prend)(?!\\p{L}))',
       'bienvenue',
       'décrit',
       'explique',
@@ -287,7 +296,8 @@ export const FRENCH: LanguageTable = {
       'pour (éviter|résoudre|corriger|contourner|y remédier|remédier)',
       'une (solution|idée|piste|option|astuce) (est|serait|consiste)',
       'le mieux est',
-      "(l['’]|la |le |une? |notre |mon |ma )_{0,2}(idée|astuce|solution|remède|clé|clef|réponse|approche|truc|parade|piste|méthode|stratégie)(?= (est|serait|consiste|tient|ici)|[ \\u00a0]?[:,])",
+      "(l['’]|la |le |une? |notre |mon |ma )_{0,2}(idée|astuce|solution|remède|clé|clef|réponse|approche|truc" +
+        '|parade|piste|méthode|stratégie)(?= (est|serait|consiste|tient|ici)|[ \\u00a0]?[:,])',
       'un remède(?= )',
       'essayons',
       'voici',
@@ -335,7 +345,8 @@ export const FRENCH: LanguageTable = {
       'en gros',
       "(qu'est-ce qu(e |')|c'est quoi |que sont )[^,]{1,40}$",
       '.*(^| )(tu|vous|toi|te)',
-      ".*(on en pense quoi|qu'en pensez(-|\\s)vous|vous en pensez quoi|t'en penses quoi|(tu|vous) (connais|connaissez)|ça (te|vous) parle|qu'en penses(-|\\s)tu)$",
+      ".*(on en pense quoi|qu'en pensez(-|\\s)vous|vous en pensez quoi|t'en penses quoi|(tu|vous) (connais" +
+        "|connaissez)|ça (te|vous) parle|qu'en penses(-|\\s)tu)$",
       'je suis curieu(x|se)',
       '(avez|connaissez|voulez|êtes|savez|souhaitez|cherchez)-vous',
       '(as|connais|veux|es|sais|cherches)-tu',
@@ -345,10 +356,13 @@ export const FRENCH: LanguageTable = {
     leadsOn: [
       '(expliquez?|citez|donnez|décrivez|nommez|comparez|démontrez?|calculez|justifiez)',
       '(veuillez|merci)',
-      '(utilisez|essayez|lisez|voyez|ouvrez|choisissez|cliquez|apprenez|découvrez|consultez|téléchargez|visitez|suivez|trouvez|notez|rejoignez|regardez|imaginez)',
-      '(utilise|essaie|lis|vois|ouvre|choisis|clique|apprends|découvre|consulte|télécharge|suis|trouve|note|regarde|imagine)',
+      '(utilisez|essayez|lisez|voyez|ouvrez|choisissez|cliquez|apprenez|découvrez|consultez|téléchargez|visitez' +
+        '|suivez|trouvez|notez|rejoignez|regardez|imaginez)',
+      '(utilise|essaie|lis|vois|ouvre|choisis|clique|apprends|découvre|consulte|télécharge|suis|trouve|note' +
+        '|regarde|imagine)',
       '(voyons|regardons|commençons|prenons)',
-      "(je|on) (t'explique|vous explique|te (montre|raconte|partage)|vous (montre|raconte|partage)|vais|va voir|vous dit|te dit)",
+      "(je|on) (t'explique|vous explique|te (montre|raconte|partage)|vous (montre|raconte|partage)|vais|va voir" +
+        '|vous dit|te dit)',
       "(voici|voilà|ci-dessous|c'est (le|la|une?))",
       'je suis curieu(x|se)',
     ],
@@ -378,7 +392,8 @@ export const FRENCH: LanguageTable = {
     nobody: ['personne', 'rien'],
     adverbial: ['(chaque|avant|après|pour chaque) [^,;:]{1,40}, (?=~ (une?|le|la|les)(?!\\p{L}))'],
     defines: [
-      "([^\\s,;:]+ ){1,6}?(est|sont|était|étaient|désigne) (une?|des|l[ea]s?|l['’]~)(?! _{0,2}(problème|défi|goulot|obstacle|risque|frein|corvée)(?!\\p{L}))",
+      "([^\\s,;:]+ ){1,6}?(est|sont|était|étaient|désigne) (une?|des|l[ea]s?|l['’]~)(?! _{0,2}(problème|défi" +
+        '|goulot|obstacle|risque|frein|corvée)(?!\\p{L}))',
     ],
     difficulties: [
       '(il (me |nous )?(faut|faudrait|manque)|je cherche|on cherche) une? _?(moyen|méthode|outil|critère|façon|règle)',
@@ -505,7 +520,8 @@ export const FRENCH: LanguageTable = {
       'remerciements, métadonnées, étiquettes',
     ],
     sources: [
-      "dépend de, note de l'auteur, note du traducteur, lien, liens, auteur, auteurs, voir aussi, référence, références",
+      "dépend de, note de l'auteur, note du traducteur, lien, liens, auteur, auteurs, voir aussi, référence, " +
+        'références',
     ],
     fields: [
       'autrice, éditeur, édition, éditions, année, créé, créé le, modifié, modifié le, mis à jour, mise à jour',
@@ -531,7 +547,8 @@ export const FRENCH: LanguageTable = {
     ],
     answers: ['oui, non, bien, mal, bof'],
     joins: [
-      'notez que, et, mais, ou, donc, puis, ensuite, ainsi, alors, cependant, toutefois, pourtant, néanmoins, également',
+      'notez que, et, mais, ou, donc, puis, ensuite, ainsi, alors, cependant, toutefois, pourtant, néanmoins, ' +
+        'également',
       'enfin, sinon, car, deuxièmement, par exemple, p.ex, c.-à-d, dans ce cas, où',
     ],
     standsIn: [
@@ -547,7 +564,9 @@ export const FRENCH: LanguageTable = {
       'assure(?:z-vous|-toi)',
     ],
     leadsAway: [
-      "(?:bonjour|salut)(?: \\p{L}+)?[ !,.]|pour [^.,]{1,60}, (?:voir|consultez)(?!\\p{L})|merci(?!\\p{L})|(?:vous avez|nous avons) (?:déjà|maintenant)(?!\\p{L})|(?:pour )?plus d['’]info|pour en savoir|prenons(?!\\p{L})|si vous (?:venez|débutez|n['’]avez jamais)",
+      '(?:bonjour|salut)(?: \\p{L}+)?[ !,.]|pour [^.,]{1,60}, (?:voir|consultez)(?!\\p{L})|merci(?!\\p{L})' +
+        "|(?:vous avez|nous avons) (?:déjà|maintenant)(?!\\p{L})|(?:pour )?plus d['’]info|pour en savoir" +
+        "|prenons(?!\\p{L})|si vous (?:venez|débutez|n['’]avez jamais)",
     ],
     said: ['(?:^|[^\\p{L}])(?:résout|répond) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:dit|demande):'],
     aims: ['objectifs?', 'but'],

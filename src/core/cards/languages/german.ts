@@ -4,11 +4,18 @@ const END = '(?!\\p{L})';
 
 /** Stems of what one does about a difficulty. German puts its verbs last too: «Den Index täglich neu bauen.» */
 const STEMS =
-  'verwend|benutz|nutz|bau|speicher|vergleich|ersetz|berechn|trenn|prüf|schreib|setz|leg|stell|wähl|lösch|füg|hol|merk|sammel|sortier|schick|send|zerleg|zerteil|teil|leit|notier|reduzier|begrenz|beschränk|kürz|trainier|lern|üb|wiederhol|definier|erstell|erzeug|entfern|ergänz' +
-  '|erweiter|führ|kombinier|komprimier|kopier|misch|normalisier|öffn|pack|pflanz|quantisier|rechn|schalt|schätz|schneid|streich|überprüf|übersetz|verbind|verknüpf|verlink|vermeid|verschieb|verteil|verzicht|wart|wechsel|wend|zähl|zieh|cach|indexier|indizier|automatisier|markier|versuch|probier' +
-  '|filter|gruppier|bündel|dokumentier|koch|lüft|trink|bezahl|gestalt|gewicht|häng|hinterleg|isolier|maskier|migrier|mach|optimier|parallelisier|protokollier|räum|reservier|rotier|sicher|sperr|synchronisier|unterteil|verlager|verkürz|versionier|wasch|fass|bring|drossel|erzwing|verarbeit|lad|test|start';
+  'verwend|benutz|nutz|bau|speicher|vergleich|ersetz|berechn|trenn|prüf|schreib|setz|leg|stell|wähl|lösch|füg' +
+  '|hol|merk|sammel|sortier|schick|send|zerleg|zerteil|teil|leit|notier|reduzier|begrenz|beschränk|kürz' +
+  '|trainier|lern|üb|wiederhol|definier|erstell|erzeug|entfern|ergänz' +
+  '|erweiter|führ|kombinier|komprimier|kopier|misch|normalisier|öffn|pack|pflanz|quantisier|rechn|schalt|schätz' +
+  '|schneid|streich|überprüf|übersetz|verbind|verknüpf|verlink|vermeid|verschieb|verteil|verzicht|wart|wechsel' +
+  '|wend|zähl|zieh|cach|indexier|indizier|automatisier|markier|versuch|probier' +
+  '|filter|gruppier|bündel|dokumentier|koch|lüft|trink|bezahl|gestalt|gewicht|häng|hinterleg|isolier|maskier' +
+  '|migrier|mach|optimier|parallelisier|protokollier|räum|reservier|rotier|sicher|sperr|synchronisier|unterteil' +
+  '|verlager|verkürz|versionier|wasch|fass|bring|drossel|erzwing|verarbeit|lad|test|start';
 const IRREGULAR =
-  'nimm|lies|gib|halte?|lass|lasst|miss|iss|wirf|tu|geh|mach|bau|schreib|nutz|setz|leg|stell|hol|sammle|wechsle|bündle|drossle|filtere|ändere|speichere|verlagere|erweitere|sichere';
+  'nimm|lies|gib|halte?|lass|lasst|miss|iss|wirf|tu|geh|mach|bau|schreib|nutz|setz|leg|stell|hol|sammle|wechsle' +
+  '|bündle|drossle|filtere|ändere|speichere|verlagere|erweitere|sichere';
 /** They are nouns as well, so an object must follow: «Suche die Datei». */
 const NOUNS = 'suche|frage|plane|buche|ordne|folge|zeige|teile|lerne|übe|lade|karte';
 const OBJECT =
@@ -452,8 +459,10 @@ export const GERMAN: LanguageTable = {
       'das problem (ist|dabei|bleibt)',
     ],
     announces: [
-      '(in|mit) (diese[rmn]?|unsere[rmn]?|(der |dem )?vorliegenden?) _{0,2}(arbeit|studie|artikel|aufsatz|beitrag|paper|bericht|projekt)',
-      '(diese[rs]?|unsere?|meine?|(die|der|das) vorliegende) _{0,2}(arbeit|studie|artikel|aufsatz|beitrag|paper|bericht)(?! (ist|hat|fehlt|dauert|kostet|war|nicht|braucht))',
+      '(in|mit) (diese[rmn]?|unsere[rmn]?|(der |dem )?vorliegenden?) _{0,2}(arbeit|studie|artikel|aufsatz' +
+        '|beitrag|paper|bericht|projekt)',
+      '(diese[rs]?|unsere?|meine?|(die|der|das) vorliegende) _{0,2}(arbeit|studie|artikel|aufsatz|beitrag|paper' +
+        '|bericht)(?! (ist|hat|fehlt|dauert|kostet|war|nicht|braucht))',
       '(das |unser |mein )?ziel (diese[rs]|unserer|des|ist) (arbeit|studie|artikels|beitrags|projekts|es)',
       '(hier )?(stellen|zeigen|schlagen|entwickeln|untersuchen|beschreiben|präsentieren) wir',
       '(vorgestellt|vorgeschlagen|beschrieben) wird',
@@ -461,11 +470,14 @@ export const GERMAN: LanguageTable = {
       '_?(artikel|beitrag|aufsatz|text|vortrag|video)(,| über| zu| zum| zur)',
     ],
     goals: [
-      '(das |unser |mein |ein )?_?(ziel|zweck)( [^.;!?]{1,60})? (ist|war)(?! (un\\p{L}+|nicht|kein\\p{L}*|zu|kaum|schwer)(?!\\p{L}))',
+      '(das |unser |mein |ein )?_?(ziel|zweck)( [^.;!?]{1,60})? (ist|war)(?! (un\\p{L}+|nicht|kein\\p{L}*|zu' +
+        '|kaum|schwer)(?!\\p{L}))',
     ],
     describes: [
       'diese _?anleitung',
-      '_{0,3}(liste|übersicht|überblick|sammlung|zusammenfassung|einführung|anleitung|vergleich|glossar|beschreibung|geschichte|notizen|gedanken|ideen|tipps|links|hinweise|zitate|grundlagen) (von|zu|zum|zur|der|des|für|über|aus|in)',
+      '_{0,3}(liste|übersicht|überblick|sammlung|zusammenfassung|einführung|anleitung|vergleich|glossar' +
+        '|beschreibung|geschichte|notizen|gedanken|ideen|tipps|links|hinweise|zitate|grundlagen) (von|zu|zum|zur' +
+        '|der|des|für|über|aus|in)',
       '(lernen?|erfahren?|entdecke) _?(wie|was|warum|mehr|alles|über)',
       'diese[rs]? (seite|notiz|datei|ordner|kapitel|vorlage|liste|tabelle|buch|kurs)(?! (ist|fehlt|dauert))',
       'willkommen',
@@ -481,7 +493,8 @@ export const GERMAN: LanguageTable = {
       'der autor (erzählt|zeigt|erklärt|beschreibt)',
     ],
     acts: [
-      'wir (?!_{0,2}(nicht|kein~|nie|kaum)(?!\\p{L})|verlieren|vergessen|wissen|haben|sind|müssen|wollen|brauchen|warten|suchen|finden|hoffen|glauben|sehen|kennen|verschwenden)~',
+      'wir (?!_{0,2}(nicht|kein~|nie|kaum)(?!\\p{L})|verlieren|vergessen|wissen|haben|sind|müssen|wollen' +
+        '|brauchen|warten|suchen|finden|hoffen|glauben|sehen|kennen|verschwenden)~',
       'man (?!_{0,2}(nicht|kein~|nie|kaum)(?!\\p{L})|verliert|vergisst|weiß|hat|ist|muss|sucht|findet|sieht|wartet)~',
     ],
     firm: [
@@ -506,7 +519,9 @@ export const GERMAN: LanguageTable = {
       'um das zu',
       'um dies zu',
       'sinnvoller',
-      '(die|der|das|unsere?|meine?|eine?) _{0,2}(idee|trick|lösung|ansatz|kniff|antwort|ausweg|vorschlag|plan|methode|weg|strategie|abhilfe|schlüssel|clou)(?= (ist|wäre|war|lautet|besteht|liegt|heißt|dazu|dafür)|[:,])',
+      '(die|der|das|unsere?|meine?|eine?) _{0,2}(idee|trick|lösung|ansatz|kniff|antwort|ausweg|vorschlag|plan' +
+        '|methode|weg|strategie|abhilfe|schlüssel|clou)(?= (ist|wäre|war|lautet|besteht|liegt|heißt|dazu|dafür)' +
+        '|[:,])',
       'um (das|dies|diese|dieses|den|die) _{0,3}zu',
       'zu diesem zweck',
       'eine? _{0,3}wird (vorgestellt|vorgeschlagen|entwickelt)',
@@ -564,8 +579,10 @@ export const GERMAN: LanguageTable = {
     leadsOn: [
       '(nenne|nennen sie|erkläre?|erklären sie|beschreibe?|beschreiben sie|begründe|vergleiche|berechne|zeige|beweise)',
       'bitte',
-      '(nutzen|verwenden|probieren|lesen|sehen|öffnen|wählen|klicken|lernen|erfahren|entdecken|schauen|laden|besuchen|folgen|starten|finden|beachten) sie',
-      '(nutze|verwende|probiere?|lies|sieh|öffne|wähle|klicke?|lerne|erfahre|entdecke|schau|lade|besuche|folge|starte|finde|beachte|denk|stell)',
+      '(nutzen|verwenden|probieren|lesen|sehen|öffnen|wählen|klicken|lernen|erfahren|entdecken|schauen|laden' +
+        '|besuchen|folgen|starten|finden|beachten) sie',
+      '(nutze|verwende|probiere?|lies|sieh|öffne|wähle|klicke?|lerne|erfahre|entdecke|schau|lade|besuche|folge' +
+        '|starte|finde|beachte|denk|stell)',
       '(schauen|sehen|betrachten|beginnen|fangen) wir',
       '(hier|im folgenden|unten)',
     ],
@@ -591,10 +608,12 @@ export const GERMAN: LanguageTable = {
     nobody: ['niemand', 'keiner', 'nichts'],
     adverbial: [],
     defines: [
-      '([^\\s,;:]+ ){1,6}?(ist|sind|war|waren|bezeichnet|heißt) (ein|eine[rs]?|der|die|das)(?! _{0,2}(problem|engpass|herausforderung|plage|hürde|hindernis|risiko|rätsel)(?!\\p{L}))',
+      '([^\\s,;:]+ ){1,6}?(ist|sind|war|waren|bezeichnet|heißt) (ein|eine[rs]?|der|die|das)(?! _{0,2}(problem' +
+        '|engpass|herausforderung|plage|hürde|hindernis|risiko|rätsel)(?!\\p{L}))',
     ],
     difficulties: [
-      '(brauche|brauchen|bräuchten?|suche|suchen) (dringend )?eine?n? _?(methode|weg|möglichkeit|werkzeug|kriterium|regel|verfahren)',
+      '(brauche|brauchen|bräuchten?|suche|suchen) (dringend )?eine?n? _?(methode|weg|möglichkeit|werkzeug' +
+        '|kriterium|regel|verfahren)',
       'niemand',
       'kaum',
       'zu (langsam|groß|teuer|viel|lang|schwer|klein|spät|oft|ungenau)',
@@ -750,7 +769,8 @@ export const GERMAN: LanguageTable = {
       'inhaltsverzeichnis, inhalt, lizenz, danksagung, metadaten, bilder, schlagwörter',
     ],
     sources: [
-      'hängt ab von, anmerkung des übersetzers, quelle, quellen, quellenangabe, verweis, verweise, siehe auch, lizenz, autor',
+      'hängt ab von, anmerkung des übersetzers, quelle, quellen, quellenangabe, verweis, verweise, siehe auch, ' +
+        'lizenz, autor',
       'autoren, verfasser',
     ],
     fields: [
@@ -780,7 +800,8 @@ export const GERMAN: LanguageTable = {
     ],
     answers: ['j, ja, nein, gut, schlecht, mittel'],
     joins: [
-      'beachte dass, und, aber, oder, doch, dann, zum beispiel, daher, deshalb, deswegen, jedoch, außerdem, zudem, sonst',
+      'beachte dass, und, aber, oder, doch, dann, zum beispiel, daher, deshalb, deswegen, jedoch, außerdem, ' +
+        'zudem, sonst',
       'stattdessen, ebenso, trotzdem, dennoch, danach, dadurch, schließlich, zweitens, drittens, denn, d.h, z.b',
       'm.a.w, in diesem fall, wobei',
     ],
@@ -797,7 +818,9 @@ export const GERMAN: LanguageTable = {
       '(?:wir|du|sie) (?:brauch|benötig)\\p{L}+ [^.]+ installiert',
     ],
     leadsAway: [
-      '(?:hallo|hi)(?: \\p{L}+)?[!,.]|für [^.,]{1,60} siehe(?!\\p{L})|danke(?!\\p{L})|vielen dank|(?:du hast|sie haben|wir haben) (?:bereits|schon|nun)(?!\\p{L})|(?:weitere|mehr) (?:infos|informationen|details)|nehmen wir als|wenn (?:du|sie) (?:gerade erst|neu|noch nie)(?!\\p{L})',
+      '(?:hallo|hi)(?: \\p{L}+)?[!,.]|für [^.,]{1,60} siehe(?!\\p{L})|danke(?!\\p{L})|vielen dank|(?:du hast' +
+        '|sie haben|wir haben) (?:bereits|schon|nun)(?!\\p{L})|(?:weitere|mehr) (?:infos|informationen|details)' +
+        '|nehmen wir als|wenn (?:du|sie) (?:gerade erst|neu|noch nie)(?!\\p{L})',
     ],
     said: ['(?:^|[^\\p{L}])(?:löst|beantwortet) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:sagte?|fragte?):'],
     aims: ['ziele?', 'aufgaben?'],
@@ -806,7 +829,8 @@ export const GERMAN: LanguageTable = {
     untouched: ['nicht von hand (?:bearbeiten|ändern)'],
     licences: ['dieses werk ist lizenziert', 'alle rechte vorbehalten', 'lizenziert unter'],
     asksFor: [
-      '(?:bitte )?(?:hier |beschreib\\p{L}* |schreib\\p{L}* |erklär\\p{L}* ).*(?:hier|problem|frage|ansatz|lösung|eintragen|beschreiben)(?!\\p{L})',
+      '(?:bitte )?(?:hier |beschreib\\p{L}* |schreib\\p{L}* |erklär\\p{L}* ).*(?:hier|problem|frage|ansatz' +
+        '|lösung|eintragen|beschreiben)(?!\\p{L})',
     ],
     settled: ['gelöst|behoben|vermieden (?:durch|mit)'],
     denies: ['nicht', 'nie', 'kein\\p{L}*'],

@@ -2,9 +2,17 @@ import type { LanguageTable } from './table';
 
 const END = '(?!\\p{L})';
 const NOUNS =
-  'mare|altare|dare|potere|piacere|dovere|essere|avere|sapere|genere|carattere|settore|valore|colore|calore|cuore|dolore|errore|madre|padre|sempre|oltre|mentre|ore|alimentare|particolare|familiare|popolare|militare|lettere|cellulare|cenere|volere';
+  'mare|altare|dare|potere|piacere|dovere|essere|avere|sapere|genere|carattere|settore|valore|colore|calore' +
+  '|cuore|dolore|errore|madre|padre|sempre|oltre|mentre|ore|alimentare|particolare|familiare|popolare|militare' +
+  '|lettere|cellulare|cenere|volere';
 const STEMS =
-  'us|utilizz|impieg|costru|cre|conserv|salv|sostitu|confront|calcol|separ|divid|aggiung|scriv|misur|allen|impar|limit|riduc|normalizz|prov|verific|ordin|raggrupp|cancell|muov|spost|copi|invi|condivid|scegl|inizi|cominc|combin|filtr|memorizz|evit|lasci|tent|chiam|segn|pianific|semplific|sincronizz|valid|blocc|cerc|defin|fiss|congel|colleg|cucin|compr|dorm|cammin|mett|prepar|accorci|riserv|rived|trasform|applic|esegu|integr|togl|ripart|ripet|annot|tratt|cambi|indicizz|riassum|convert|quantizz|ruot|somm|chied|ascolt|finisc|apr|chiud|elimin|attiv|disattiv|pul|riavvi|archivi|etichett|tagli|mostr|registr|automatizz|mescol|invert|cont|un|mantien|piant|legg|stamp|spegn|accend|raccogl|append|porta|pieg|innaffi|annaffi';
+  'us|utilizz|impieg|costru|cre|conserv|salv|sostitu|confront|calcol|separ|divid|aggiung|scriv|misur|allen' +
+  '|impar|limit|riduc|normalizz|prov|verific|ordin|raggrupp|cancell|muov|spost|copi|invi|condivid|scegl|inizi' +
+  '|cominc|combin|filtr|memorizz|evit|lasci|tent|chiam|segn|pianific|semplific|sincronizz|valid|blocc|cerc' +
+  '|defin|fiss|congel|colleg|cucin|compr|dorm|cammin|mett|prepar|accorci|riserv|rived|trasform|applic|esegu' +
+  '|integr|togl|ripart|ripet|annot|tratt|cambi|indicizz|riassum|convert|quantizz|ruot|somm|chied|ascolt|finisc' +
+  '|apr|chiud|elimin|attiv|disattiv|pul|riavvi|archivi|etichett|tagli|mostr|registr|automatizz|mescol|invert' +
+  '|cont|un|mantien|piant|legg|stamp|spegn|accend|raccogl|append|porta|pieg|innaffi|annaffi';
 const FIRST = new RegExp(
   `^(?:(?!(?:${NOUNS})${END})\\p{L}{2,}(?:are|ere|ire|arre|orre|urre|ar|er|ir)(?:l[oaie]|ne|si|ci)?|(?:fai|fa['’]?|dai|tieni|vieni|metti|togli|scegli|raccogli)(?:l[oaie])?|(?:${STEMS})(?:a|i|hi|ate|ete|ite|iamo|hiamo)(?:l[oaie]|ne)?)${END}(?! (?:di|del|della|è|sono|non|si|che|ha|hanno|e|o|molto)${END})`,
   'u',
@@ -239,7 +247,8 @@ export const ITALIAN: LanguageTable = {
     ],
     announces: [
       "in (quest[oa]|quest['’]|presente) ?_{0,2}(articolo|lavoro|studio|tesi|relazione|progetto|ricerca)",
-      "(quest[oa]|quest['’]|(il|la) (nostr[oa]|presente)) ?_{0,2}(articolo|lavoro|studio|tesi|relazione|ricerca)(?! (è|non|richiede|costa|manca|ha)(?!\\p{L}))",
+      "(quest[oa]|quest['’]|(il|la) (nostr[oa]|presente)) ?_{0,2}(articolo|lavoro|studio|tesi|relazione" +
+        '|ricerca)(?! (è|non|richiede|costa|manca|ha)(?!\\p{L}))',
       "(l['’]obiettivo|lo scopo) di quest",
       'il (nostro|mio) (obiettivo|scopo) è',
       '(proponiamo|presentiamo|introduciamo|mostriamo|studiamo|descriviamo|sviluppiamo|analizziamo|esaminiamo)',
@@ -250,9 +259,12 @@ export const ITALIAN: LanguageTable = {
     describes: [
       'questa _?guida',
       'tutorial',
-      '_{0,3}(lista|elenco|riassunto|raccolta|guida|introduzione|tutorial|glossario|confronto|storia|descrizione|panoramica|note|idee|appunti|consigli|link|citazioni|basi) (di|del|della|dei|degli|delle|ai?|al|alla|per|su|sul|sulla|sui)',
+      '_{0,3}(lista|elenco|riassunto|raccolta|guida|introduzione|tutorial|glossario|confronto|storia' +
+        '|descrizione|panoramica|note|idee|appunti|consigli|link|citazioni|basi) (di|del|della|dei|degli|delle' +
+        '|ai?|al|alla|per|su|sul|sulla|sui)',
       '(impara|imparare|scopri|scoprire|capire) (a|come|l[ea]|i|il|cosa|tutto|di)',
-      'quest[oa] (pagina|nota|file|cartella|capitolo|modello|lista|tabella|libro|corso)(?! (è|non|manca|richiede)(?!\\p{L}))',
+      'quest[oa] (pagina|nota|file|cartella|capitolo|modello|lista|tabella|libro|corso)(?! (è|non|manca' +
+        '|richiede)(?!\\p{L}))',
       'benvenut~',
       'descrive',
       'spiega',
@@ -266,7 +278,8 @@ export const ITALIAN: LanguageTable = {
     ],
     acts: [
       'abbiamo (?!perso|perduto|dimenticato|visto|avuto|notato|dovuto|potuto)~([aiu]to|tto|so)',
-      '((lo|la|li|le|ne|ci|si) )?(?!abbiamo|perdiamo|dimentichiamo|sappiamo|vogliamo|dobbiamo|possiamo|siamo|stiamo|passiamo|aspettiamo|cerchiamo|sprechiamo)~iamo',
+      '((lo|la|li|le|ne|ci|si) )?(?!abbiamo|perdiamo|dimentichiamo|sappiamo|vogliamo|dobbiamo|possiamo|siamo' +
+        '|stiamo|passiamo|aspettiamo|cerchiamo|sprechiamo)~iamo',
       'noi (?!non|abbiamo|siamo)~iamo',
     ],
     firm: [
@@ -286,7 +299,8 @@ export const ITALIAN: LanguageTable = {
       'a (tal|questo) fine',
       "una (soluzione|idea|via d['’]uscita|possibilità) (è|sarebbe|consiste)",
       'non (usare|salvare|fare|mescolare|cancellare|provare)',
-      "(l['’]|la |il |lo |un['’]|una |un |nostra |mia )_{0,2}(idea|trucco|soluzione|chiave|rimedio|risposta|proposta|approccio|piano|metodo|strategia|alternativa)(?= (è|sarebbe|consiste|sta|qui)|[:,])",
+      "(l['’]|la |il |lo |un['’]|una |un |nostra |mia )_{0,2}(idea|trucco|soluzione|chiave|rimedio|risposta" +
+        '|proposta|approccio|piano|metodo|strategia|alternativa)(?= (è|sarebbe|consiste|sta|qui)|[:,])',
     ],
     soft: [
       'da allora',
@@ -326,7 +340,8 @@ export const ITALIAN: LanguageTable = {
     leadsOn: [
       '(spiega|elenca|descrivi|confronta|dimostra|calcola|giustifica)',
       '(per favore|si prega)',
-      '(usa|utilizza|prova|leggi|guarda|apri|scegli|clicca|impara|scopri|consulta|scarica|visita|segui|trova|ricorda|immagina)',
+      '(usa|utilizza|prova|leggi|guarda|apri|scegli|clicca|impara|scopri|consulta|scarica|visita|segui|trova' +
+        '|ricorda|immagina)',
       '(usi|utilizzi|provi|legga|apra|scelga|consulti|visiti)',
       '(vediamo|guardiamo|cominciamo|partiamo|andiamo)',
       '(qui|ecco|di seguito|sotto)',
@@ -356,10 +371,12 @@ export const ITALIAN: LanguageTable = {
     nobody: ['nessuno', 'niente', 'nulla'],
     adverbial: ['(ogni|prima|dopo|per ogni) [^,;:]{1,40}, (?=~ (una?|il|lo|la|i|gli|le)(?!\\p{L}))'],
     defines: [
-      "([^\\s,;:]+ ){1,6}?(è|sono|era|erano|fu) (una?|un['’]~|il|lo|la|i|gli|le|l['’]~)(?! _{0,2}(problema|sfida|ostacolo|rischio|incubo|limite)(?!\\p{L}))",
+      "([^\\s,;:]+ ){1,6}?(è|sono|era|erano|fu) (una?|un['’]~|il|lo|la|i|gli|le|l['’]~)(?! _{0,2}(problema" +
+        '|sfida|ostacolo|rischio|incubo|limite)(?!\\p{L}))',
     ],
     difficulties: [
-      '(mi serve|ci serve|servirebbe|ci vorrebbe|ci vuole|(ho|abbiamo) bisogno di|cerco|manca) un[ao]? _?(modo|metodo|criterio|strumento|regola|sistema)',
+      '(mi serve|ci serve|servirebbe|ci vorrebbe|ci vuole|(ho|abbiamo) bisogno di|cerco|manca) un[ao]? _?(modo' +
+        '|metodo|criterio|strumento|regola|sistema)',
       'non si riesce',
       'nessun~',
       'niente',
@@ -507,7 +524,8 @@ export const ITALIAN: LanguageTable = {
     ],
     answers: ['bene, male'],
     joins: [
-      'si noti che, ma, oppure, poi, quindi, dunque, allora, così, inoltre, tuttavia, però, infine, per esempio, ad esempio',
+      'si noti che, ma, oppure, poi, quindi, dunque, allora, così, inoltre, tuttavia, però, infine, per ' +
+        'esempio, ad esempio',
       'in questo caso, dove',
     ],
     standsIn: [
@@ -520,7 +538,9 @@ export const ITALIAN: LanguageTable = {
     since: ['introdott\\p{L}+', 'aggiunt\\p{L}+', 'disponibil\\p{L}+', 'rimoss\\p{L}+', 'obsolet\\p{L}+'],
     assumes: ["quest[ao'’] ?(?:pagina|nota|guida|articolo|tutorial|documento) (?:presuppone|assume)", 'assicurati'],
     leadsAway: [
-      'ciao(?: \\p{L}+)?[!,.]|per [^.,]{1,60}, (?:vedi|consulta)(?!\\p{L})|grazie(?! a)(?!\\p{L})|(?:hai|abbiamo) già(?!\\p{L})|(?:per )?(?:maggiori|ulteriori) (?:info|dettagli)|(?:prendiamo|usiamo)(?!\\p{L})|se (?:hai appena|non hai mai)',
+      'ciao(?: \\p{L}+)?[!,.]|per [^.,]{1,60}, (?:vedi|consulta)(?!\\p{L})|grazie(?! a)(?!\\p{L})|(?:hai' +
+        '|abbiamo) già(?!\\p{L})|(?:per )?(?:maggiori|ulteriori) (?:info|dettagli)|(?:prendiamo|usiamo)(?!\\p{L})' +
+        '|se (?:hai appena|non hai mai)',
     ],
     said: ['(?:^|[^\\p{L}])(?:risolve|risponde) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:dice|chiese):'],
     aims: ['obiettiv[oi]'],

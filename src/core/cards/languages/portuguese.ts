@@ -2,9 +2,16 @@ import type { LanguageTable } from './table';
 
 const END = '(?!\\p{L})';
 const NOUNS =
-  'lugar|mulher|mar|lar|prazer|poder|par|açúcar|dólar|familiar|popular|similar|qualquer|bar|ser|saber|dever|dor|calor|cor|menor|maior|ar|celular|andar|sabor|por';
+  'lugar|mulher|mar|lar|prazer|poder|par|açúcar|dólar|familiar|popular|similar|qualquer|bar|ser|saber|dever|dor' +
+  '|calor|cor|menor|maior|ar|celular|andar|sabor|por';
 const STEMS =
-  'us|utiliz|empreg|constru|constró|cri|guard|salv|substitu|compar|calcul|separ|divid|adicion|acrescent|escrev|med|mec|meç|trein|aprend|limit|reduz|normaliz|test|verific|orden|agrup|apag|mov|copi|envi|compartilh|escolh|comec|começ|combin|filtr|armazen|evit|deix|tent|cham|marc|planej|simplific|sincroniz|valid|bloque|busc|defin|fix|congel|lig|cozinh|compr|reg|durm|caminh|coloc|prepar|encurt|reserv|revis|transform|apliqu|aplic|execut|integr|met|tir|repart|repit|repet|anot|trat|troc|troqu|index|resum|convert|quantiz|gir|som|pergunt|escut|termin|abr|fech|faç|elimin|ativ|desativ|limp|reinici|arquiv|etiquet|cort|mostr|registr|automatiz|mistur|invert|cont|junt|mant|ponh|plant|leia|limpe';
+  'us|utiliz|empreg|constru|constró|cri|guard|salv|substitu|compar|calcul|separ|divid|adicion|acrescent|escrev' +
+  '|med|mec|meç|trein|aprend|limit|reduz|normaliz|test|verific|orden|agrup|apag|mov|copi|envi|compartilh|escolh' +
+  '|comec|começ|combin|filtr|armazen|evit|deix|tent|cham|marc|planej|simplific|sincroniz|valid|bloque|busc' +
+  '|defin|fix|congel|lig|cozinh|compr|reg|durm|caminh|coloc|prepar|encurt|reserv|revis|transform|apliqu|aplic' +
+  '|execut|integr|met|tir|repart|repit|repet|anot|trat|troc|troqu|index|resum|convert|quantiz|gir|som|pergunt' +
+  '|escut|termin|abr|fech|faç|elimin|ativ|desativ|limp|reinici|arquiv|etiquet|cort|mostr|registr|automatiz' +
+  '|mistur|invert|cont|junt|mant|ponh|plant|leia|limpe';
 const FIRST = new RegExp(
   `^(?:(?!(?:${NOUNS})${END})\\p{L}{2,}[aei]r(?:-?l?[oa]s?)?|(?:faz|põe|tem|vem|lê|leia|ponha|faça|tenha|mantenha|dê)|(?:${STEMS})(?:a|e|ar|er|ir|em|am|amos|emos|imos|que|quem)(?:-?l?[oa]s?)?)${END}(?! (?:de|do|da|é|são|está|estão|não|se|que|tem|têm|e|ou|muito)${END})`,
   'u',
@@ -251,8 +258,10 @@ export const PORTUGUESE: LanguageTable = {
       'lamentavelmente',
     ],
     announces: [
-      '(nest[ea]|(no|na) (nosso|nossa|presente)|com este) _{0,2}(artigo|trabalho|estudo|tese|relatório|projeto|pesquisa|dissertação)',
-      '(est[ea]|noss[oa]|[oa] presente) _{0,2}(artigo|trabalho|estudo|tese|relatório|pesquisa|dissertação)(?! (é|está|não|demora|custa|falta|tem)(?!\\p{L}))',
+      '(nest[ea]|(no|na) (nosso|nossa|presente)|com este) _{0,2}(artigo|trabalho|estudo|tese|relatório|projeto' +
+        '|pesquisa|dissertação)',
+      '(est[ea]|noss[oa]|[oa] presente) _{0,2}(artigo|trabalho|estudo|tese|relatório|pesquisa' +
+        '|dissertação)(?! (é|está|não|demora|custa|falta|tem)(?!\\p{L}))',
       '(o objetivo|a meta|o propósito) (dest[ea]|do nosso|do presente)',
       '(nosso|meu) (objetivo|propósito) é',
       '(propomos|apresentamos|introduzimos|mostramos|estudamos|descrevemos|desenvolvemos|analisamos)',
@@ -265,9 +274,11 @@ export const PORTUGUESE: LanguageTable = {
     describes: [
       'est[ea] _?(guia|tutorial)',
       'tutorial',
-      '_{0,3}(lista|resumo|coleção|guia|introdução|tutorial|glossário|comparação|história|descrição|visão geral|notas|ideias|dicas|links|citações|fundamentos|anotações) (de|d[oa]s?|ao?|para|sobre)',
+      '_{0,3}(lista|resumo|coleção|guia|introdução|tutorial|glossário|comparação|história|descrição|visão geral' +
+        '|notas|ideias|dicas|links|citações|fundamentos|anotações) (de|d[oa]s?|ao?|para|sobre)',
       '(aprend[ae]r?|descubra|conheça|entenda|saiba|veja) (a|como|[oa]s?|que|tudo|mais|sobre)',
-      'est[ea] (página|nota|arquivo|pasta|capítulo|modelo|lista|tabela|livro|curso)(?! (é|está|não|falta|demora)(?!\\p{L}))',
+      'est[ea] (página|nota|arquivo|pasta|capítulo|modelo|lista|tabela|livro|curso)(?! (é|está|não|falta' +
+        '|demora)(?!\\p{L}))',
       'bem-vind~',
       'descreve',
       'explica',
@@ -281,7 +292,8 @@ export const PORTUGUESE: LanguageTable = {
       '(o autor|a autora) (narra|conta|mostra|explica|descreve|propõe|nos)',
     ],
     acts: [
-      '((o|a|os|as|lhe|nos|se) )?(?!temos|perdemos|esquecemos|sabemos|queremos|precisamos|estamos|somos|vamos|gastamos|passamos|continuamos|esperamos|podemos|devemos)~(amos|emos|imos)',
+      '((o|a|os|as|lhe|nos|se) )?(?!temos|perdemos|esquecemos|sabemos|queremos|precisamos|estamos|somos|vamos' +
+        '|gastamos|passamos|continuamos|esperamos|podemos|devemos)~(amos|emos|imos)',
       'nós (?!não|temos|perdemos|esquecemos|sabemos|queremos|precisamos)~(amos|emos|imos)',
     ],
     firm: [
@@ -300,7 +312,8 @@ export const PORTUGUESE: LanguageTable = {
       'uma (solução|ideia|opção|saída) (é|seria|consiste)',
       'não (use|guarde|faça|misture|apague|tente)',
       'que tal',
-      '(a|o|uma?|nossa?|minha?) _{0,2}(ideia|truque|solução|chave|remédio|resposta|proposta|abordagem|saída|plano|método|estratégia|correção|alternativa)(?= (é|seria|consiste|está|aqui)|[:,])',
+      '(a|o|uma?|nossa?|minha?) _{0,2}(ideia|truque|solução|chave|remédio|resposta|proposta|abordagem|saída' +
+        '|plano|método|estratégia|correção|alternativa)(?= (é|seria|consiste|está|aqui)|[:,])',
     ],
     soft: [
       'desde então',
@@ -341,7 +354,8 @@ export const PORTUGUESE: LanguageTable = {
     leadsOn: [
       '(explique|cite|descreva|compare|demonstre|calcule|justifique|enumere)',
       'por favor',
-      '(use|utilize|experimente|leia|veja|abra|escolha|clique|aprenda|descubra|consulte|baixe|visite|siga|encontre|lembre|imagine|confira|acesse)',
+      '(use|utilize|experimente|leia|veja|abra|escolha|clique|aprenda|descubra|consulte|baixe|visite|siga' +
+        '|encontre|lembre|imagine|confira|acesse)',
       '(vamos|vejamos|comecemos)',
       '(aqui|abaixo|a seguir)',
     ],
@@ -370,10 +384,12 @@ export const PORTUGUESE: LanguageTable = {
     nobody: ['ninguém', 'nada'],
     adverbial: ['(cada|toda|todo|antes|depois|para cada) [^,;:]{1,40}, (?=~ (uma?|o|a|os|as)(?!\\p{L}))'],
     defines: [
-      '([^\\s,;:]+ ){1,6}?(é|são|era|eram|foi) (umas?|uns?|[oa]s?)(?! _{0,2}(problema|desafio|gargalo|obstáculo|risco|pesadelo)(?!\\p{L}))',
+      '([^\\s,;:]+ ){1,6}?(é|são|era|eram|foi) (umas?|uns?|[oa]s?)(?! _{0,2}(problema|desafio|gargalo|obstáculo' +
+        '|risco|pesadelo)(?!\\p{L}))',
     ],
     difficulties: [
-      '((preciso|precisa|precisamos) de|me falta|nos falta|falta|procuro) uma? _?(jeito|forma|maneira|método|critério|ferramenta|modo|regra)',
+      '((preciso|precisa|precisamos) de|me falta|nos falta|falta|procuro) uma? _?(jeito|forma|maneira|método' +
+        '|critério|ferramenta|modo|regra)',
       'nada',
       'ninguém',
       'nenhum~',
@@ -526,7 +542,8 @@ export const PORTUGUESE: LanguageTable = {
     ],
     answers: ['sim, não, bom'],
     joins: [
-      'note que, mas, ou, então, depois, assim, além, porém, contudo, todavia, entretanto, portanto, logo, por isso, pois',
+      'note que, mas, ou, então, depois, assim, além, porém, contudo, todavia, entretanto, portanto, logo, por ' +
+        'isso, pois',
       'por exemplo, neste caso, onde',
     ],
     standsIn: [
@@ -541,7 +558,8 @@ export const PORTUGUESE: LanguageTable = {
       'precis\\p{L}+ [^.]+ instalad|certifique-se',
     ],
     leadsAway: [
-      'olá(?: \\p{L}+)?[!,.]|para [^.,]{1,60}, (?:consulte|veja)(?!\\p{L})|obrigad[oa](?!\\p{L})|(?:você|nós) já(?!\\p{L})|(?:para )?mais (?:info|detalhe)|(?:usemos|tomemos)(?!\\p{L})|se você (?:acabou|nunca)',
+      'olá(?: \\p{L}+)?[!,.]|para [^.,]{1,60}, (?:consulte|veja)(?!\\p{L})|obrigad[oa](?!\\p{L})|(?:você' +
+        '|nós) já(?!\\p{L})|(?:para )?mais (?:info|detalhe)|(?:usemos|tomemos)(?!\\p{L})|se você (?:acabou|nunca)',
     ],
     said: ['(?:^|[^\\p{L}])(?:resolve|responde) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:disse|diz|perguntou):'],
     aims: ['objetivos?'],

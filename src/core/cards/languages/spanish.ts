@@ -2,10 +2,19 @@ import type { LanguageTable } from './table';
 
 const END = '(?!\\p{L})';
 const NOUNS =
-  'lugar|mujer|taller|ayer|mar|hogar|placer|poder|par|azúcar|dólar|familiar|popular|similar|cualquier|primer|tercer|mejor|peor|bar|ser|saber|deber|dolor|calor|color|error|menor|mayor|anterior|posterior|superior|interior|exterior|a pesar';
+  'lugar|mujer|taller|ayer|mar|hogar|placer|poder|par|azúcar|dólar|familiar|popular|similar|cualquier|primer' +
+  '|tercer|mejor|peor|bar|ser|saber|deber|dolor|calor|color|error|menor|mayor|anterior|posterior|superior' +
+  '|interior|exterior|a pesar';
 const STEMS =
-  'us|utiliz|emple|construy|constru|cre|guard|reemplaz|sustituy|sustitu|compar|calcul|separ|divid|añad|agreg|escrib|mid|med|entren|aprend|limit|reduc|reduzc|normaliz|prob|prueb|verific|orden|agrup|fusion|borr|mov|muev|copi|envi|compart|elij|eleg|empez|empiez|combin|filtr|almacen|precalcul|recalcul|evit|dej|intent|llam|marc|planific' +
-  '|simplific|sincroniz|valid|bloque|busc|defin|extra|fij|congel|gestion|enlaz|relacion|cocin|compr|rieg|duerm|dorm|camin|coloc|prepar|acort|reserv|revis|transform|aplic|ejecut|impon|integr|met|quit|repart|repit|repet|anot|apunt|trat|cambi|cache|index|indiz|resum|conviert|convert|cuantiz|rot|sum|promedi|pregunt|escuch|termin|abr|cierr|cerr|pon|hac|hag|elimin|activ|desactiv|limpi|reinici|archiv|etiquet|pong|gir|recort|trunc|muestr|registr|comprueb|comprob|automatiz|mezcl|invert|inviert|cont|cuent';
+  'us|utiliz|emple|construy|constru|cre|guard|reemplaz|sustituy|sustitu|compar|calcul|separ|divid|añad|agreg' +
+  '|escrib|mid|med|entren|aprend|limit|reduc|reduzc|normaliz|prob|prueb|verific|orden|agrup|fusion|borr|mov' +
+  '|muev|copi|envi|compart|elij|eleg|empez|empiez|combin|filtr|almacen|precalcul|recalcul|evit|dej|intent|llam' +
+  '|marc|planific' +
+  '|simplific|sincroniz|valid|bloque|busc|defin|extra|fij|congel|gestion|enlaz|relacion|cocin|compr|rieg|duerm' +
+  '|dorm|camin|coloc|prepar|acort|reserv|revis|transform|aplic|ejecut|impon|integr|met|quit|repart|repit|repet' +
+  '|anot|apunt|trat|cambi|cache|index|indiz|resum|conviert|convert|cuantiz|rot|sum|promedi|pregunt|escuch' +
+  '|termin|abr|cierr|cerr|pon|hac|hag|elimin|activ|desactiv|limpi|reinici|archiv|etiquet|pong|gir|recort|trunc' +
+  '|muestr|registr|comprueb|comprob|automatiz|mezcl|invert|inviert|cont|cuent';
 const FIRST = new RegExp(
   `^(?:(?!(?:${NOUNS})${END})\\p{L}{2,}[aei]r(?:l[oa]s?|se)?|(?:pon|haz|ten|ven)(?:lo|la|los|las)?|(?:${STEMS})(?:a|e|ar|er|ir|ad|ed|id|emos|amos|imos|en|an|quemos|ue|que)(?:lo|la|los|las|se)?)${END}(?! (?:de|del|es|son|está|están|no|se|que|tiene|tienen|y|o|muy)${END})`,
   'u',
@@ -246,8 +255,10 @@ export const SPANISH: LanguageTable = {
       'lo malo',
     ],
     announces: [
-      '(en|con) (est[ea]|nuestr[oa]|(el|la) presente) _{0,2}(artículo|trabajo|estudio|tesis|informe|proyecto|investigación)',
-      '(est[ea]|nuestr[oa]|(el|la) presente) _{0,2}(artículo|trabajo|estudio|tesis|informe|investigación)(?! (es|está|no|tarda|cuesta|falta|ha)(?!\\p{L}))',
+      '(en|con) (est[ea]|nuestr[oa]|(el|la) presente) _{0,2}(artículo|trabajo|estudio|tesis|informe|proyecto' +
+        '|investigación)',
+      '(est[ea]|nuestr[oa]|(el|la) presente) _{0,2}(artículo|trabajo|estudio|tesis|informe' +
+        '|investigación)(?! (es|está|no|tarda|cuesta|falta|ha)(?!\\p{L}))',
       '(el objetivo|la meta|el propósito) de (est[ea]|nuestr[oa])',
       '(nuestro|mi) (objetivo|propósito) es',
       '(proponemos|presentamos|introducimos|mostramos|estudiamos|describimos|desarrollamos|analizamos)',
@@ -255,14 +266,17 @@ export const SPANISH: LanguageTable = {
       '_?(artículo|ensayo|texto|vídeo|video|charla) (que|sobre|donde)',
     ],
     goals: [
-      '(el objetivo|la meta|el propósito)( [^.;!?]{1,60})? (es|era|consiste)(?! (difícil|poco|muy|demasiado)(?!\\p{L}))',
+      '(el objetivo|la meta|el propósito)( [^.;!?]{1,60})? (es|era|consiste)(?! (difícil|poco|muy' +
+        '|demasiado)(?!\\p{L}))',
     ],
     describes: [
       'est[ea] _?(guía|tutorial)',
       'tutorial',
-      '_{0,3}(lista|resumen|colección|guía|introducción|tutorial|glosario|comparación|historia|descripción|notas|ideas|apuntes|consejos|enlaces|citas|fundamentos) (de|del|a|al|para|sobre)',
+      '_{0,3}(lista|resumen|colección|guía|introducción|tutorial|glosario|comparación|historia|descripción' +
+        '|notas|ideas|apuntes|consejos|enlaces|citas|fundamentos) (de|del|a|al|para|sobre)',
       '(aprend[aer]r?|descubr[aei]r?|conoce) (a|c[óo]mo|l[oa]s|qué|todo|más)',
-      'est[ea] (página|nota|archivo|carpeta|capítulo|plantilla|lista|tabla|libro|curso)(?! (es|está|no|falta|tarda)(?!\\p{L}))',
+      'est[ea] (página|nota|archivo|carpeta|capítulo|plantilla|lista|tabla|libro|curso)(?! (es|está|no|falta' +
+        '|tarda)(?!\\p{L}))',
       'bienvenid~',
       'describe',
       'explica',
@@ -276,7 +290,8 @@ export const SPANISH: LanguageTable = {
     ],
     acts: [
       'hemos (?!perdido|olvidado|tenido|visto|notado|llegado|estado|sido|podido|querido)~([aií]do|to|cho)',
-      '((lo|la|los|las|le|les|nos|se) )?(?!tenemos|perdemos|olvidamos|sabemos|queremos|necesitamos|estamos|somos|vamos|gastamos|pasamos|seguimos|esperamos|hemos|podemos|debemos)~(amos|emos|imos)',
+      '((lo|la|los|las|le|les|nos|se) )?(?!tenemos|perdemos|olvidamos|sabemos|queremos|necesitamos|estamos' +
+        '|somos|vamos|gastamos|pasamos|seguimos|esperamos|hemos|podemos|debemos)~(amos|emos|imos)',
     ],
     firm: [
       'en (su|vez|lugar)( lugar)?',
@@ -293,7 +308,8 @@ export const SPANISH: LanguageTable = {
       'para (evitar|resolver|solucionar|corregir|arreglar|remediar)(lo|la)?',
       'una (solución|idea|opción|salida) (es|sería|consiste)',
       'no (uses?|guardes?|hagas?|mezcles?|borres?|intentes?)',
-      '(la|el|una?|nuestr[ao]|mi) _{0,2}(idea|truco|solución|clave|remedio|respuesta|propuesta|enfoque|salida|plan|método|estrategia|arreglo|alternativa)(?= (es|sería|consiste|está|aquí)|[:,])',
+      '(la|el|una?|nuestr[ao]|mi) _{0,2}(idea|truco|solución|clave|remedio|respuesta|propuesta|enfoque|salida' +
+        '|plan|método|estrategia|arreglo|alternativa)(?= (es|sería|consiste|está|aquí)|[:,])',
       'con este fin',
       'a tal fin',
       'para (abordar|afrontar|superar|reducir|ello|esto) ?',
@@ -336,7 +352,8 @@ export const SPANISH: LanguageTable = {
     leadsOn: [
       '(explica|explique|nombra|describe|cita|compara|demuestra|calcula|justifica|enumera)',
       'por favor',
-      '(usa|utiliza|prueba|lee|mira|abre|elige|haz|aprende|descubre|consulta|descarga|visita|sigue|encuentra|recuerda|imagina)',
+      '(usa|utiliza|prueba|lee|mira|abre|elige|haz|aprende|descubre|consulta|descarga|visita|sigue|encuentra' +
+        '|recuerda|imagina)',
       '(use|utilice|pruebe|lea|vea|abra|elija|haga|aprenda|descubra|consulte|descargue|visite|siga|recuerde)',
       '(veamos|miremos|empecemos|vamos a|te (explico|cuento|muestro)|os (explico|cuento))',
       '(aquí|a continuación|abajo)',
@@ -363,10 +380,12 @@ export const SPANISH: LanguageTable = {
     nobody: ['nadie', 'nada'],
     adverbial: ['(cada|antes|después|para cada) [^,;:]{1,40}, (?=~ (una?|el|la|los|las)(?!\\p{L}))'],
     defines: [
-      '([^\\s,;:]+ ){1,6}?(es|son|era|eran|fue) (unas?|unos?|l[ao]s?|el)(?! _{0,2}(problema|desafío|reto|cuello|obstáculo|riesgo|pesadilla)(?!\\p{L}))',
+      '([^\\s,;:]+ ){1,6}?(es|son|era|eran|fue) (unas?|unos?|l[ao]s?|el)(?! _{0,2}(problema|desafío|reto|cuello' +
+        '|obstáculo|riesgo|pesadilla)(?!\\p{L}))',
     ],
     difficulties: [
-      '(necesit[oa]|necesitamos|me falta|nos falta|hace falta|busco|haría falta) una? _?(forma|manera|método|criterio|herramienta|modo|regla)',
+      '(necesit[oa]|necesitamos|me falta|nos falta|hace falta|busco|haría falta) una? _?(forma|manera|método' +
+        '|criterio|herramienta|modo|regla)',
       'nadie',
       'ning[úu]n~',
       'demasiad~',
@@ -491,7 +510,8 @@ export const SPANISH: LanguageTable = {
       'contenidos, licencia, agradecimientos, metadatos, etiquetas, relacionado, relacionados, lecturas, recursos',
     ],
     sources: [
-      'depende de, nota del traductor, fuente, fuentes, enlace, enlaces, autores, véase también, referencia, referencias',
+      'depende de, nota del traductor, fuente, fuentes, enlace, enlaces, autores, véase también, referencia, ' +
+        'referencias',
       'licencia',
     ],
     fields: [
@@ -518,7 +538,8 @@ export const SPANISH: LanguageTable = {
     ],
     answers: ['si, sí, bueno'],
     joins: [
-      'nótese que, y, pero, o bien, o sea, luego, entonces, después, así, además, sin embargo, no obstante, por lo tanto',
+      'nótese que, y, pero, o bien, o sea, luego, entonces, después, así, además, sin embargo, no obstante, por ' +
+        'lo tanto',
       'por eso, finalmente, pues, por ejemplo, p.ej, en este caso, donde',
     ],
     standsIn: [
@@ -542,7 +563,9 @@ export const SPANISH: LanguageTable = {
       'necesit\\p{L}+ [^.]+ instalad|asegúrate',
     ],
     leadsAway: [
-      '¡?hola(?: \\p{L}+)?[!,.]|para [^.,]{1,60}, (?:consulte|véase|vea)(?!\\p{L})|gracias(?! a)(?!\\p{L})|ya (?:has|hemos)(?!\\p{L})|(?:para |pued\\p{L}+ |podemos )?(?:encontrar |ver )?más (?:info|detalle)|(?:usemos|tomemos)(?!\\p{L})|si (?:acabas|nunca)(?!\\p{L})',
+      '¡?hola(?: \\p{L}+)?[!,.]|para [^.,]{1,60}, (?:consulte|véase|vea)(?!\\p{L})|gracias(?! a)(?!\\p{L})' +
+        '|ya (?:has|hemos)(?!\\p{L})|(?:para |pued\\p{L}+ |podemos )?(?:encontrar |ver )?más (?:info|detalle)' +
+        '|(?:usemos|tomemos)(?!\\p{L})|si (?:acabas|nunca)(?!\\p{L})',
     ],
     said: ['(?:^|[^\\p{L}])(?:resuelve|responde) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:dijo|dice|preguntó):'],
     aims: ['objetivos?'],

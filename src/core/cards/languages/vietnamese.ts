@@ -185,11 +185,13 @@ export const VIETNAMESE: LanguageTable = {
       '(trong|qua) (bài|bài báo|bài viết|nghiên cứu|công trình|luận văn|luận án|báo cáo|dự án) này',
       '(bài|bài báo|bài viết|nghiên cứu|công trình|luận văn|luận án|báo cáo) này(?! (quá|không|chưa|rất khó|mất))',
       'mục (tiêu|đích) của',
-      '(chúng tôi|tác giả|các tác giả) (đề xuất|giới thiệu|trình bày|phát triển|nghiên cứu|khảo sát|phân tích|mô tả|xây dựng|khám phá|đưa ra)',
+      '(chúng tôi|tác giả|các tác giả) (đề xuất|giới thiệu|trình bày|phát triển|nghiên cứu|khảo sát|phân tích' +
+        '|mô tả|xây dựng|khám phá|đưa ra)',
     ],
     goals: ['(mục tiêu|mục đích)( [^.;!?]{1,60})? (là|nhằm)(?! (không|quá|khó)(?!\\p{L}))'],
     describes: [
-      '(một |các |những |bản )?(danh sách|tổng quan|tóm tắt|hướng dẫn|giới thiệu|nhập môn|so sánh|lịch sử|mô tả|ví dụ|tuyển tập|(ghi chú|ý tưởng|mẹo|liên kết|trích dẫn|lời khuyên) (về|cho|từ|của))',
+      '(một |các |những |bản )?(danh sách|tổng quan|tóm tắt|hướng dẫn|giới thiệu|nhập môn|so sánh|lịch sử|mô tả' +
+        '|ví dụ|tuyển tập|(ghi chú|ý tưởng|mẹo|liên kết|trích dẫn|lời khuyên) (về|cho|từ|của))',
       '(học|tìm hiểu|khám phá|hiểu|xem) (cách|về|thêm|làm thế nào)',
       '(trang|ghi chú|tệp|thư mục|chương|bảng|cuốn sách|khóa học) này(?! (quá|không|chưa|mất))',
       'giải thích',
@@ -200,7 +202,8 @@ export const VIETNAMESE: LanguageTable = {
       'tác giả (kể|chỉ ra|giải thích|mô tả|đưa ra|cho)',
     ],
     acts: [
-      '(chúng tôi|chúng ta|ta|mình|tôi) (?!không|chưa|chẳng|mất|quên|thiếu|phải|cần|muốn|đợi|chờ|tốn|thường|luôn|vẫn|biết|thấy|nhận thấy|tìm không|có|hay|hi vọng|hy vọng|nghĩ)~',
+      '(chúng tôi|chúng ta|ta|mình|tôi) (?!không|chưa|chẳng|mất|quên|thiếu|phải|cần|muốn|đợi|chờ|tốn|thường' +
+        '|luôn|vẫn|biết|thấy|nhận thấy|tìm không|có|hay|hi vọng|hy vọng|nghĩ)~',
     ],
     firm: [
       'thay vào đó',
@@ -213,7 +216,8 @@ export const VIETNAMESE: LanguageTable = {
       'cần phải',
       'để (giải quyết|khắc phục|tránh|sửa|xử lý|vượt qua|giảm|đạt|làm)',
       'nhằm',
-      '(một )?(giải pháp|cách|ý tưởng|mẹo|lối ra|cách làm|bí quyết|chìa khóa|mấu chốt|phương án|cách giải quyết)( tốt| đơn giản| hay| chính)?( ở đây)? (là|nằm ở)',
+      '(một )?(giải pháp|cách|ý tưởng|mẹo|lối ra|cách làm|bí quyết|chìa khóa|mấu chốt|phương án' +
+        '|cách giải quyết)( tốt| đơn giản| hay| chính)?( ở đây)? (là|nằm ở)',
       'giải pháp',
       'thử',
       'đừng',
@@ -274,7 +278,8 @@ export const VIETNAMESE: LanguageTable = {
     nobody: ['không ai', 'chẳng ai', 'không có ai', 'chẳng có gì', 'không có gì'],
     adverbial: ['(mỗi|trước|sau|trước khi|sau khi|khi|với mỗi) [^,;:]{1,40}, (?=~)'],
     defines: [
-      '(?!(đây|đó|này) )([^\\s,;:]+ ){1,6}?là (một|các|những|loại|kiểu|tên|thuật ngữ|công cụ|phần mềm|phương pháp|thành phố)(?! _{0,2}(vấn đề|thách thức|trở ngại|gánh nặng|rủi ro))',
+      '(?!(đây|đó|này) )([^\\s,;:]+ ){1,6}?là (một|các|những|loại|kiểu|tên|thuật ngữ|công cụ|phần mềm' +
+        '|phương pháp|thành phố)(?! _{0,2}(vấn đề|thách thức|trở ngại|gánh nặng|rủi ro))',
     ],
     difficulties: [
       'không ai',
@@ -307,7 +312,8 @@ export const VIETNAMESE: LanguageTable = {
       'nghẽn',
       'xung đột',
       'trùng lặp',
-      'không (hoạt động|đủ|thể|biết|ổn định|khớp|hội tụ|chạy|tìm|mở|rõ|nhớ|còn|kịp|tốt|chính xác|hiệu quả|đáng tin|được)',
+      'không (hoạt động|đủ|thể|biết|ổn định|khớp|hội tụ|chạy|tìm|mở|rõ|nhớ|còn|kịp|tốt|chính xác|hiệu quả' +
+        '|đáng tin|được)',
       'chưa (có|được|biết|rõ|ai|giải quyết)',
       'vô ích',
       'vô dụng',

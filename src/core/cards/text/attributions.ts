@@ -8,17 +8,21 @@ const LONGEST_NAME = 12;
 /** What says where a text was taken from, who translated it, who made a picture: the whole line does. */
 const TAKEN_WAYS = [
   '(?:this (?:note|text|article|page|post|chapter|section|is) (?:was |is )?)?' +
-    '(?:translated|adapted|taken|excerpted|quoted|reproduced|reprinted|reposted|cross-?posted|retrieved|transcribed|copied|' +
+    '(?:translated|adapted|taken|excerpted|quoted|reproduced|reprinted|reposted|cross-?posted|retrieved' +
+    '|transcribed|copied|' +
     'summari[sz]ed|originally (?:published|posted|written|appeared)) (?:from|by|in|at|on|with) ',
   '(?:photo|image|picture|illustration|figure|cover|artwork|graphic)s? (?:by|from|courtesy|via) ',
   'published as an? (?:\\p{L}+ ){1,3}(?:at|in) |(?:accepted (?:at|to|by|for)|to appear in) ',
   'courtesy of ',
-  '(?:these|this|the|my|some) (?:\\p{L}+ )?(?:notes?|page|summary|post|write-?up)s? (?:(?:is|are|was|were) )?(?:\\p{L}+ly )?' +
-    '(?:(?:based|depends?|builds?|relies|relying|draws?) (?:up)?on|taken (?:from|on|during)|derived from|inspired by|adapted from|part of (?:a|my|the) (?:\\p{L}+ )?series)',
+  '(?:these|this|the|my|some) (?:\\p{L}+ )?(?:notes?|page|summary|post|write-?up)s? (?:(?:is|are|was' +
+    '|were) )?(?:\\p{L}+ly )?' +
+    '(?:(?:based|depends?|builds?|relies|relying|draws?) (?:up)?on|taken (?:from|on|during)|derived from' +
+    '|inspired by|adapted from|part of (?:a|my|the) (?:\\p{L}+ )?series)',
   '(?:diese )?(?:notizen?|notiz|zusammenfassung) (?:basier|beruh|stamm)\\p{L}* (?:auf|aus)',
   '(?:基于|基於|整理自|改写自|整理於)',
   'based on (?:the|this|an?) (?:\\p{L}+ )?(?:paper|book|article|talk|lecture|course|video|post|chapter|episode)',
-  '(?:basado|baseado|basato) (?:en|em|no|na|sul|su) (?:(?:el|la|un|una|o|il) )?(?:paper|libro|livro|artículo|artigo|articolo)',
+  '(?:basado|baseado|basato) (?:en|em|no|na|sul|su) (?:(?:el|la|un|una|o|il) )?(?:paper|libro|livro|artículo' +
+    '|artigo|articolo)',
   '(?:this|the following) (?:\\p{L}+ )?is a (?:\\p{L}+ )?translation of',
   '(?:quest[oa]|est[ea]) \\p{L}+ (?:è|es|é) una (?:\\p{L}+ )?(?:traduzione|traducción|tradução) d',
   'hat tip',
@@ -52,9 +56,11 @@ const LONGEST_TAKEN = 24;
 
 /** Who wrote it: `by Ada Lovelace`, `von Ada`, with nothing behind it but names, links and dates. */
 const NAMES =
-  '(?:(?:[\\p{Lu}@\\ufdd0"“«][^\\s]*|\\d[\\d./-]*|de|van|von|der|den|di|da|du|la|le|of|and|und|et|y|e|i|и|&|on|in|at|the|am)[,;]?\\s*){1,8}$';
+  '(?:(?:[\\p{Lu}@\\ufdd0"“«][^\\s]*|\\d[\\d./-]*|de|van|von|der|den|di|da|du|la|le|of|and|und|et|y|e|i|и|&|on' +
+  '|in|at|the|am)[,;]?\\s*){1,8}$';
 const BY_WAY =
-  '(?:(?:this )?(?:note|page|article|post|entry|guide) )?(?:(?:was )?(?:written|posted|published|edited|created|geschrieben|escrito|écrit|scritto) )?' +
+  '(?:(?:this )?(?:note|page|article|post|entry|guide) )?(?:(?:was )?(?:written|posted|published|edited|created' +
+  '|geschrieben|escrito|écrit|scritto) )?' +
   '(?:by|via|from|von|par|por|da|di|door|od|av|от|автор)\\s';
 const BY = beginning(BY_WAY);
 const BYLINE = new RegExp(`^(?:\\p{L}+\\s+){1,4}${NAMES}`, 'u');

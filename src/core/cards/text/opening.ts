@@ -96,15 +96,19 @@ function introduces({ heading }: Heading): boolean {
 
 const INTRODUCING = new RegExp(
   [
-    "^(?:what|why|about|was|warum|wozu|qu['e]|c'est|pourquoi|qué|por qué|para qué|o que|por que|cos|cosa|che cos|perché|что|зачем|почему)(?!\\p{L})",
-    '(?:^|[^\\p{L}])(?:introdu[a-zçã]+|intro|overview|summary|purpose|goals?|objectives?|aims?|ideas?|concepts?|background|context|definitions?|descriptions?|motivation|problem[aes]?s?|problème|basics|general|core|gist',
-    'einführung|einleitung|überblick|zusammenfassung|zweck|ziele?|idee|konzept|hintergrund|kontext|beschreibung|grundlagen?|grundidee|allgemein\\p{L}*|erklärung',
+    "^(?:what|why|about|was|warum|wozu|qu['e]|c'est|pourquoi|qué|por qué|para qué|o que|por que|cos|cosa" +
+      '|che cos|perché|что|зачем|почему)(?!\\p{L})',
+    '(?:^|[^\\p{L}])(?:introdu[a-zçã]+|intro|overview|summary|purpose|goals?|objectives?|aims?|ideas?|concepts?' +
+      '|background|context|definitions?|descriptions?|motivation|problem[aes]?s?|problème|basics|general|core|gist',
+    'einführung|einleitung|überblick|zusammenfassung|zweck|ziele?|idee|konzept|hintergrund|kontext|beschreibung' +
+      '|grundlagen?|grundidee|allgemein\\p{L}*|erklärung',
     'aperçu|résumé|présentation|objectifs?|but|idées?|contexte|définitions?|principe|généralités',
     'resumen|objetivos?|contexto|definici[oó]n|descripci[oó]n|fundamentos?|modelo mental',
     'resumo|ideia|conceitos?|definição|descrição|visão geral',
     'panoramica|riassunto|sintesi|scopo|obiettiv[oi]|concett[oi]|contesto|definizion[ei]|descrizione',
     'введение|обзор|кратко|резюме|цель|идея|понятие|контекст|определение|описание|суть|основы',
-    'giới thiệu|tổng quan|tóm tắt|là gì|tại sao|mục đích|mục tiêu|ý tưởng|khái niệm|bối cảnh|định nghĩa|mô tả)(?!\\p{L})',
+    'giới thiệu|tổng quan|tóm tắt|là gì|tại sao|mục đích|mục tiêu|ý tưởng|khái niệm|bối cảnh|định nghĩa' +
+      '|mô tả)(?!\\p{L})',
     '简介|介绍|问题|問題|概述|概要|概念|总结|摘要|是什么|什么是|为什么|目的|目标|背景|定义|前言|引言|导读|簡介|介紹|總結|為什麼|定義',
     'はじめに|とは|なぜ|説明|要約|まとめ|개요|문제|소개|요약|이란|무엇|왜|목적|목표|배경|정의|개념|설명|서론|들어가며',
   ].join('|'),

@@ -35,7 +35,8 @@ export function passageAt(text: string, blocks: readonly Block[], at: number, re
 const POINTING = new RegExp(
   [
     '(?:the following|as follows|(?:shown|listed|given) below)(?![\\p{L}])',
-    '(?:folgende[mnrs]?|wie folgt|ci-dessous|comme suit|siguientes?|a continuación|seguintes?|abaixo|seguenti?|di seguito)(?![\\p{L}])',
+    '(?:folgende[mnrs]?|wie folgt|ci-dessous|comme suit|siguientes?|a continuación|seguintes?|abaixo|seguenti?' +
+      '|di seguito)(?![\\p{L}])',
     'следующ|ниже(?![\\p{L}])|sau đây|dưới đây|以下|如下|下面|下列|次の|다음(?:과|을|의)',
   ].join('|'),
   'iu',

@@ -50,7 +50,8 @@ const FOLDERS: readonly (readonly [FolderKind, string])[] = [
     'shelf',
     `project, area, resource, space, para, note, all note, my note, main note, zettel, zettelkasten, permanent note,
     literature note, reference note, evergreen, evergreen note, slip box, card, content, doc, document, vault,
-    knowledge base, source, reference, clipping, extra, stuff, misc, miscellaneous, other, various, general, topic, category, categories, moc, map,
+    knowledge base, source, reference, clipping, extra, stuff, misc, miscellaneous, other, various, general, topic,
+    category, categories, moc, map,
     map of content, index, atlas, src, page, post, projekte, bereiche, ressourcen, notizen, sonstiges, verschiedenes,
     projet, domaine, ressource, divers, proyecto, recurso, nota, vario, otro, projeto, outro, progetti, risorse,
     appunti, varie, altro, projecten, gebieden, notities, overig, projekty, obszary, zasoby, notatki, inne, проекты,
@@ -66,7 +67,8 @@ const STATUSES = `todo, to do, task, next, waiting, someday, later, doing, in pr
   unprocessed, to process, to read, toread, read, unread, to watch, watched, to review, review, reviewed,
   needs review, revisit, fixme, needs work, unfinished, incomplete, orphan, archive, archived, backlog, planned,
   queue, queued, on hold, paused, abandoned, dropped, rejected, blocked, delegated, urgent, important, priority, high,
-  medium, low, easy, hard, beginner, intermediate, advanced, favorite, favourite, starred, pinned, publish, published, unpublished, public, private, hidden,
+  medium, low, easy, hard, beginner, intermediate, advanced, favorite, favourite, starred, pinned, publish, published,
+  unpublished, public, private, hidden,
   deprecated, obsolete, outdated, true, false, yes, no, none, unknown, n/a, tbd, null, status, erledigt, offen,
   entwurf, fertig, in arbeit, wichtig, später, gelesen, zu lesen, aktiv, abgeschlossen, brouillon, à faire, fait,
   en cours, terminé, à lire, lu, importante, borrador, pendiente, hecho, en curso, en progreso, completado, terminado,
@@ -77,7 +79,8 @@ const STATUSES = `todo, to do, task, next, waiting, someday, later, doing, in pr
   想看, 看过, 在看, 已看, 归档, 发布, 已发布, 状态, 下書き, 未着手, 完了, 未読, 既読, 할일, 할 일, 초안, 진행중, 진행 중, 완료, 중요`;
 
 /** What tags say of what kind of note it is, whatever it is about. */
-const TYPES = `note, meta, course, curso, kurs, toc, table of content, tutorial, daily, daily note, dailynote, weekly, monthly, journal, log, diary, meeting, meeting note, moc,
+const TYPES = `note, meta, course, curso, kurs, toc, table of content, tutorial, daily, daily note, dailynote, weekly,
+  monthly, journal, log, diary, meeting, meeting note, moc,
   map of content, hub, index, dashboard, template, zettel, literature, literature note, lit note, literature,
   permanent note, reference, source, clipping, clip, web clip, bookmark, link, quote, highlight, definition, question,
   summary, idea, thought, list, project, area, resource, attachment, excalidraw, kanban, flashcard, anki, canvas,
@@ -87,24 +90,32 @@ const TYPES = `note, meta, course, curso, kurs, toc, table of content, tutorial,
   摘录, 项目, 专案, 模板, 文献, 卡片, 想法, 灵感, 问题, 清单, 引用, 会議, プロジェクト, 회의, 인용, 프로젝트`;
 
 /** What notes are on where they are sorted by that: a subject by itself, beside others of these none. */
-const THINGS = `concept, term, person, people, character, book, paper, article, essay, film, movie, series, video, talk, album,
-  song, game, event, place, city, country, company, organization, organisation, team, institution, product, tool, method,
+const THINGS = `concept, term, person, people, character, book, paper, article, essay, film, movie, series, video,
+  talk, album,
+  song, game, event, place, city, country, company, organization, organisation, team, institution, product, tool,
+  method,
   algorithm, model, dataset, entity, item, begriff, buch, bücher, artikel, ort, veranstaltung, firma, unternehmen,
   werkzeug, methode, livre, article, personne, lieu, événement, entreprise, outil, terme, libro, artículo, persona,
-  película, lugar, evento, empresa, concepto, herramienta, livro, artigo, pessoa, filme, conceito, ferramenta, articolo,
-  luogo, azienda, concetto, strumento, книга, статья, человек, люди, фильм, место, событие, компания, понятие, инструмент,
+  película, lugar, evento, empresa, concepto, herramienta, livro, artigo, pessoa, filme, conceito, ferramenta,
+  articolo,
+  luogo, azienda, concetto, strumento, книга, статья, человек, люди, фильм, место, событие, компания, понятие,
+  инструмент,
   书, 書, 书籍, 論文, 论文, 文章, 人物, 电影, 電影, 地点, 事件, 公司, 概念, 工具, 本, 書籍, 記事, 映画, 場所, 会社, 책, 논문, 사람, 인물, 영화, 장소, 회사, 개념, 도구`;
 
 /** What titles number, whatever the parts are about. */
-const PARTS = `chapter, lecture, lesson, section, unit, module, part, episode, volume, vol, exercise sheet, appendix, slide, kapitel, vorlesung,
+const PARTS = `chapter, lecture, lesson, section, unit, module, part, episode, volume, vol, exercise sheet, appendix,
+  slide, kapitel, vorlesung,
   lektion, abschnitt, teil, folge, band, blatt, übungsblatt, chapitre, cours, leçon, partie, capítulo, clase, lección,
   parte, aula, capitolo, lezione, hoofdstuk, les, deel, rozdział, wykład, глава, лекция, урок, часть, bölüm, 章节, 章節,
   课程, 課程, 講義, 챕터, 강의`;
 
 /** What titles say of how a text goes about its subject. */
-const FORMS = `guide, overview, introduction, intro, basics, basic, example, explanation, explained, difference, comparison, usage,
-  tip, trick, exercise, solution, answer, recap, draft, anleitung, überblick, einführung, grundlagen, beispiel, unterschied,
-  vergleich, übersicht, lösung, übung, aufgabe, introduction, aperçu, exemple, bases, différence, comparaison, exercice,
+const FORMS = `guide, overview, introduction, intro, basics, basic, example, explanation, explained, difference,
+  comparison, usage,
+  tip, trick, exercise, solution, answer, recap, draft, anleitung, überblick, einführung, grundlagen, beispiel,
+  unterschied,
+  vergleich, übersicht, lösung, übung, aufgabe, introduction, aperçu, exemple, bases, différence, comparaison,
+  exercice,
   astuce, guía, introducción, ejemplo, básico, diferencia, resumen, ejercicio, guia, introdução, exemplo, diferença,
   resumo, exercício, guida, introduzione, esempio, differenza, riassunto, esercizio, введение, обзор, пример, основы,
   отличие, разница, различие, шпаргалка, конспект, 教程, 区别, 區別, 方法, 使用, 详解, 詳解, 总结, 總結, 简介, 簡介, 入门, 入門, 介绍, 介紹, 学习, 學習,
