@@ -75,7 +75,7 @@ function listsAsLines(source) {
 
 /** Tables of words as one line: between two words stands one sign. */
 function tablesAsLines(source) {
-  return source.replace(/`[^`$\\]*`/g, (table) => table.replace(/\s+/g, ' ').replace(/, /g, ','));
+  return source.replace(/`[^`]*`/g, (table) => table.replace(/\s+/g, ' ').replace(/, (?!')/g, ','));
 }
 
 /** A plugin of esbuild. */
