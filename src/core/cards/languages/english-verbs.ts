@@ -75,13 +75,17 @@ export function isEnglishVerb(word: string): boolean {
 }
 
 const OBJECT_START = new Set(
-  'a an the it its them this that these those each every all both any only one two your my our their his her us ' +
-    'me no not'.split(' '),
+  (
+    'a an the it its them this that these those each every all both any only one two your my our their his her us ' +
+    'me no not'
+  ).split(' '),
 );
 /** After these a verb belongs to another clause, so it says nothing of the first word. */
 const OTHER_CLAUSE = new Set(
-  'that which who whom whose what how where when while if whether because so until unless as it they he she we ' +
-    'you i there everything nothing'.split(' '),
+  (
+    'that which who whom whose what how where when while if whether because so until unless as it they he she we ' +
+    'you i there everything nothing'
+  ).split(' '),
 );
 const FINITE = new Set(
   (
