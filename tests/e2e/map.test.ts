@@ -158,6 +158,11 @@ test('a finger sees the card of a note first, and opens it with the next press',
   await card.waitFor();
   const title = await card.textContent();
   expect(await map.page.evaluate(() => window.app.workspace.getActiveFile())).toBeNull();
+  // It ends where the finger is elsewhere, and comes again.
+  await map.where.locator('h2').dispatchEvent('pointerover');
+  await card.waitFor({ state: 'detached' });
+  await map.page.touchscreen.tap(...at);
+  await card.waitFor();
   await map.page.touchscreen.tap(...at);
   await eventually(async () =>
     expect(await map.page.evaluate(() => window.app.workspace.getActiveFile()?.basename)).toBe(title),

@@ -16,7 +16,7 @@ const UNASKED = 1;
 
 /** Puts notes into topics by their property, and takes that back. */
 export class NoteMoves {
-  constructor(private readonly services: Services) {}
+  constructor(private readonly services: Pick<Services, 'app' | 'host' | 'settings' | 'noteEdits'>) {}
 
   /**
    * Has notes belong to a topic too, or, where they move, to it in place of the one that they are dragged from. Answers
