@@ -125,8 +125,7 @@ export class MapCanvas extends Component {
   private settle(): void {
     const whole = this.map?.regions[0];
     if (this.fitted !== null) this.view = this.viewOf(this.fitted);
-    else if (this.view !== null && whole !== undefined && this.size.width > 0)
-      this.view = held(this.view, this.size, whole);
+    else if (this.view !== null && whole !== undefined) this.view = held(this.view, this.size, whole);
     this.draw();
   }
 
