@@ -5,8 +5,10 @@ import { openWorkbench, type Workbench, type WorkbenchOptions } from './harness'
 
 const VIEW = '.workspace-leaf-content[data-type="topic-atlas"]';
 const TOPICS = { ml: { name: 'ML' }, vision: { name: 'Vision', parent: 'ml' }, cooking: { name: 'Cooking' } };
+const DATA = '.obsidian/plugins/topic-atlas/data.json';
+const dataOf = (topics: object): string => JSON.stringify({ version: 1, topics, autoUpdate: false });
 const VAULT = {
-  '.obsidian/plugins/topic-atlas/data.json': JSON.stringify({ version: 1, topics: TOPICS, autoUpdate: false }),
+  [DATA]: dataOf(TOPICS),
   'Edges.md': '---\ntopics: [Vision]\nproblem: What is an edge?\n---\n[[Bread]]',
   'Kernels.md': '---\ntopics: [Vision]\n---\n[[Edges]]',
   'Bread.md': '---\ntopics: [Cooking]\n---\n',
@@ -179,6 +181,19 @@ test('a finger sees the card of a note first, and opens it with the next press',
   await eventually(async () =>
     expect(await map.page.evaluate(() => window.app.workspace.getActiveFile()?.basename)).toBe(title),
   );
+});
+
+test('a topic that is gone is left, and not gone back to when it comes again', async () => {
+  const map = await Map.open();
+  const { vault } = map.workbench;
+  await map.where.getByRole('button', { name: 'Cooking' }).click();
+  await eventually(async () => expect(await map.heading()).toBe('Cooking'));
+  await vault.write(DATA, dataOf({ ml: TOPICS.ml, pans: { name: 'Pans' } }));
+  await map.where.getByRole('button', { name: 'Pans' }).waitFor();
+  expect(await map.heading()).toBe('All topics');
+  await vault.write(DATA, dataOf(TOPICS));
+  await map.where.getByRole('button', { name: 'Pans' }).waitFor({ state: 'detached' });
+  expect(await map.heading()).toBe('All topics');
 });
 
 test('open problems alone are to be seen when somebody asks for them', async () => {
