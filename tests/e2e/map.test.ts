@@ -128,6 +128,18 @@ test('keys and the wheel move the picture and change its size, and one key shows
   await eventually(async () => expect(await map.painted()).toBe(whole));
 });
 
+test('the tools are one stop of the Tab key: arrows lead from one to the next, and the app keeps its own keys', async () => {
+  const map = await Map.open();
+  const tools = map.view.locator('.topic-atlas-map-tools button');
+  const stops = (): Promise<number[]> =>
+    tools.evaluateAll((buttons) => buttons.flatMap((el, i) => ((el as HTMLElement).tabIndex === 0 ? [i] : [])));
+  expect(await stops()).toEqual([0]);
+  await tools.first().press('ArrowRight');
+  expect(await stops()).toEqual([1]);
+  for (const key of ['Control+End', 'Alt+ArrowRight', 'Meta+Home']) await tools.nth(1).press(key);
+  expect(await stops()).toEqual([1]);
+});
+
 test('over a note its card shows, a click opens it, and the way back leads to the map as it was', async () => {
   const map = await Map.open();
   await map.canvas.focus();
@@ -158,6 +170,11 @@ test('a finger sees the card of a note first, and opens it with the next press',
   await card.waitFor();
   const title = await card.textContent();
   expect(await map.page.evaluate(() => window.app.workspace.getActiveFile())).toBeNull();
+  // It ends where the finger is elsewhere, and comes again.
+  await map.where.locator('h2').dispatchEvent('pointerover');
+  await card.waitFor({ state: 'detached' });
+  await map.page.touchscreen.tap(...at);
+  await card.waitFor();
   await map.page.touchscreen.tap(...at);
   await eventually(async () =>
     expect(await map.page.evaluate(() => window.app.workspace.getActiveFile()?.basename)).toBe(title),

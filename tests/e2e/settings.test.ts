@@ -263,10 +263,26 @@ test.each<[reason: string, text: string, words: string]>([
     JSON.stringify({ version: 1, topics: { a: { name: 'A', parent: 'b' }, b: { name: 'B', parent: 'a' } } }),
     'stand under each other',
   ],
+  [
+    'namesakes',
+    JSON.stringify({ version: 1, topics: { ml: { name: 'ML' }, a: { name: 'A', parent: 'ml' }, b: { name: 'A' } } }),
+    '/A, ML/A',
+  ],
 ])('a data.json with %s is said, and not overwritten', async (_reason, text, words) => {
   const workbench = await openSettings({ ...NOTES, [DATA]: text });
   await says(workbench, words);
   expect(await workbench.vault.read(DATA)).toBe(text);
+});
+
+test('a folder that the app hides is refused as the one of index notes', async () => {
+  const workbench = await openSettings();
+  const folder = workbench.page.locator(`${TAB} .setting-item`, { hasText: 'Folder for new index notes' }).first();
+  const field = folder.locator('input');
+  await field.fill('.topics');
+  await says(workbench, 'should be the path of a folder in the vault');
+  expect(await workbench.vault.read(DATA)).not.toContain('.topics');
+  await field.fill('Maps');
+  await eventually(async () => expect(await workbench.vault.read(DATA)).toContain('"Maps"'));
 });
 
 test('what was inferred is no problem of the person', async () => {

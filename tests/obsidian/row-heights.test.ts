@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { RowHeights, type RowModel } from '../../src/obsidian/views/ui/row-heights';
+import { heirOf, RowHeights, type RowModel } from '../../src/obsidian/views/ui/row-heights';
 
 /** Rows that are taken to be 2 lines high, but every third, which is 5. */
 function modelOf(length: number): RowModel<number> {
@@ -48,4 +48,25 @@ test('what was measured counts, and what was not is taken to be as the model say
       expect(rows.indexAt(top + 500)).toBe(length - 1);
     }),
   );
+});
+
+test.each([
+  ['stays with a row that moves', 'abcd', 2, 'cab', 0],
+  ['goes to the next row where its own is gone', 'abcd', 1, 'acd', 1],
+  ['goes to the last row where the last is gone', 'abcd', 3, 'abc', 2],
+  ['goes to what follows the row before where what stood below is gone too', 'abcd', 1, 'ad', 1],
+  ['goes to the next row where the first is gone', 'abcd', 0, 'bcd', 0],
+  ['goes nowhere among quite other rows', 'abcd', 1, 'wxyz', -1],
+  ['goes nowhere where there are none', 'abcd', 1, '', -1],
+  ['is nowhere where it was nowhere', 'abcd', -1, 'abcd', -1],
+])('what keys are for %s', (_reason, before, index, after, heir) => {
+  const rows = (letters: string): RowModel<string> => ({
+    length: letters.length,
+    height: letters.length,
+    at: (at) => letters[at],
+    top: (at) => at,
+    indexAt: Math.floor,
+    indexOf: (letter) => letters.indexOf(letter),
+  });
+  expect(heirOf(index, rows(before), rows(after))).toBe(heir);
 });

@@ -8,9 +8,15 @@ export interface MapHit {
 }
 
 /**
- * @param slack how far from a dot is still near enough; the half of the way to the next one is the most that counts
+ * @param reach how far from a dot with a radius is near enough; the half of the way to the next one is the most that
+ *   counts
  */
-export function hitAt({ regions, dots }: AtlasMap, x: number, y: number, slack: number): MapHit | null {
+export function hitAt(
+  { regions, dots }: AtlasMap,
+  x: number,
+  y: number,
+  reach: (radius: number) => number,
+): MapHit | null {
   if (!holds(regions[0], x, y)) return null;
   let region = 0;
   for (;;) {
@@ -24,8 +30,7 @@ export function hitAt({ regions, dots }: AtlasMap, x: number, y: number, slack: 
   const dot = own.first + index;
   if (index >= own.count) return { region, dot: null };
   const [dx, dy] = [x - (dots.x[dot] ?? 0), y - (dots.y[dot] ?? 0)];
-  const reach = (dots.r[dot] ?? 0) + slack;
-  return { region, dot: dx * dx + dy * dy <= reach * reach ? dot : null };
+  return { region, dot: Math.hypot(dx, dy) <= reach(dots.r[dot] ?? 0) ? dot : null };
 }
 
 function holds(region: MapRegion | undefined, x: number, y: number): boolean {

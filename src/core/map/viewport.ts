@@ -68,6 +68,11 @@ export function zoomed(
   return within(to, whole);
 }
 
+/** What is looked at of a map that may be another one by now: as far as the whole goes. */
+export function held(view: Viewport, size: Size, whole: Disc): Viewport {
+  return zoomed(view, 1, [size.width / 2, size.height / 2], size, whole);
+}
+
 /**
  * On the way from one view to another, with `part` of the way gone: what is far off is zoomed to as evenly as what is
  * near.

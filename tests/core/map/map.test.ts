@@ -3,6 +3,7 @@ import { Atlas } from '../../../src/core/atlas/atlas';
 import { mapInSteps, type MapMarks } from '../../../src/core/map/draw-map';
 import { hitAt } from '../../../src/core/map/hit';
 import { ALONE, HUB, OPEN, type AtlasMap } from '../../../src/core/map/map';
+import { dotRadius, fit, held, LARGEST } from '../../../src/core/map/viewport';
 import { finish } from '../../../src/core/steps';
 import type { TopicSettings } from '../../../src/core/topics/edit';
 import { DEFAULTS } from '../../../src/settings';
@@ -25,6 +26,9 @@ const named = ({ regions }: AtlasMap, name: string): AtlasMap['regions'][number]
   if (region === undefined) throw new Error(`no region ${name}`);
   return region;
 };
+
+const SIZE = { width: 400, height: 300 };
+const WHOLE = { x: 0, y: 0, r: 10 };
 
 const SMALL = { a: { name: 'A' }, b: { name: 'B', parent: 'a' }, c: { name: 'C' } };
 
@@ -55,11 +59,38 @@ test('a dot and its region are found by their point', () => {
   );
   const map = mapOf(files, SMALL);
   map.dots.paths.forEach((_, dot) => {
-    const hit = hitAt(map, map.dots.x[dot] ?? 0, map.dots.y[dot] ?? 0, 0);
+    const hit = hitAt(map, map.dots.x[dot] ?? 0, map.dots.y[dot] ?? 0, (radius) => radius);
     expect(hit).toEqual({ dot, region: map.dots.regions[dot] });
   });
   const [vault] = map.regions;
-  expect(hitAt(map, (vault?.x ?? 0) + (vault?.r ?? 0) + 1, 0, 1)).toBeNull();
+  expect(hitAt(map, (vault?.x ?? 0) + (vault?.r ?? 0) + 1, 0, () => 1)).toBeNull();
+});
+
+test('a dot is hit where it is drawn, also where dots grow no more', () => {
+  const map = mapOf({ '1.md': '' }, {});
+  const [x, y, r] = [map.dots.x[0] ?? 0, map.dots.y[0] ?? 0, map.dots.r[0] ?? 0];
+  const view = { x, y, scale: LARGEST };
+  const drawn = dotRadius(view, r) / view.scale;
+  const dotAt = (beside: number): number | null | undefined =>
+    hitAt(map, x + beside, y, (radius) => dotRadius(view, radius) / view.scale)?.dot;
+  expect(drawn).toBeLessThan(r);
+  expect([dotAt(0.99 * drawn), dotAt((drawn + r) / 2)]).toEqual([0, null]);
+});
+
+test.each([
+  ['what is on the map stays as it is', { x: 3, y: -2, scale: 50 }, { x: 3, y: -2, scale: 50 }],
+  ['what is beside it goes to its rim', { x: 900, y: -2, scale: 50 }, { x: 10, y: -2, scale: 50 }],
+  [
+    'what is too large goes as near as there is anything to see',
+    { x: 0, y: 0, scale: 1e9 },
+    { x: 0, y: 0, scale: LARGEST },
+  ],
+])('of a view that was kept, %s', (_reason, view, expected) => {
+  expect(held(view, SIZE, WHOLE)).toEqual(expected);
+});
+
+test('a view that was kept is not smaller than the whole', () => {
+  expect(held({ x: 0, y: 0, scale: 0.001 }, SIZE, WHOLE)).toEqual(fit(WHOLE, SIZE));
 });
 
 test('open problems, hubs and notes that stand alone are marked', () => {

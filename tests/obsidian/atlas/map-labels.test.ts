@@ -1,4 +1,4 @@
-import type { AtlasMap, MapRegion } from '../../../src/core/map/map';
+import { type AtlasMap, type MapRegion, OPEN } from '../../../src/core/map/map';
 import { paintLabels } from '../../../src/obsidian/views/atlas/linked/map-labels';
 import type { MapScene } from '../../../src/obsidian/views/atlas/linked/map-scene';
 
@@ -29,7 +29,7 @@ function mapOf(titles: readonly string[]): AtlasMap {
       x: Float32Array.from(titles, (_title, i) => i),
       y: new Float32Array(count),
       r: Float32Array.from(titles, (_title, i) => 0.4 - i / 100),
-      marks: new Uint8Array(count),
+      marks: Uint8Array.from(titles, (title) => (title === 'Dropout' ? OPEN : 0)),
       regions: new Int32Array(count).fill(1),
       byPath: new Map(titles.map((title, i) => [title, i])),
     },
@@ -89,6 +89,8 @@ test.each<[reason: string, scale: number, pointed: Partial<MapScene>, named: str
     {},
     ['Attention is all…', 'Beam', 'Convolution of ma…', 'Dropout', 'Embeddings'],
   ],
+  ['what was found, and nothing else', 120, { found: new Set([2]) }, ['Convolution of ma…']],
+  ['what has the mark that is shown, and nothing else', 120, { only: OPEN }, ['Dropout']],
 ])('named is %s', (_reason, scale, pointed, named) => {
   expect(names(written(mapOf(TITLES), scale, pointed))).toEqual(named);
 });

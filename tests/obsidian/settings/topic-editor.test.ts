@@ -58,7 +58,7 @@ test('an undo that is asked for while a change is saved takes that one back', as
 
 test('a change that changes nothing is none', async () => {
   const before = await plugin.node.vault.adapter.read(DATA);
-  expect(await editor.change({ change: (topics) => topics })).toBe(true);
+  expect(await editor.change({ change: (topics) => topics })).toBe(false);
   expect(await plugin.node.vault.adapter.read(DATA)).toBe(before);
   await editor.undo();
   expect(notices).toEqual(['There is nothing to undo.']);

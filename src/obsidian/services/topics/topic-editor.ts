@@ -73,13 +73,15 @@ export class TopicEditor implements Undoable {
 
   /**
    * Makes an edit as `forecastEdit` tells it: topics, then the notes and index notes that follow them. Names those that
-   * could not. False where the settings refuse it, which the person is told.
+   * could not. False where nothing was to change, or the settings refuse it, which the person is told.
    */
   change(edit: TaxonomyEdit): Promise<boolean> {
-    return this.queue.run(() =>
-      unlessRefused(async () => {
+    return this.queue.run(async () => {
+      let isMade = false;
+      await unlessRefused(async () => {
         const made = await this.save(edit);
         if (made === null) return;
+        isMade = true;
         const step = {
           before: made.before,
           after: made.after,
@@ -92,8 +94,9 @@ export class TopicEditor implements Undoable {
         this.steps.push(step);
         if (this.steps.length > REMEMBERED) this.steps.shift();
         tellLeft([...(await this.reclaim(step.claims)), ...(await this.rename(made.plan))]);
-      }),
-    );
+      });
+      return isMade;
+    });
   }
 
   /** Has notes name topics as the plan says. */

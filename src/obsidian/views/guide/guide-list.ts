@@ -44,11 +44,7 @@ export class GuideList extends VirtualList<ProposedTopic> {
   }
 
   update(): void {
-    const { rows } = this.topics;
-    const before = this.active;
-    this.setRows(evenRows(rows, ({ id }) => id));
-    // Where the row that keys are for is gone, they are for the one in its place.
-    if (before >= 0 && this.active < 0 && rows.length > 0) this.activate(Math.min(before, rows.length - 1));
+    this.setRows(evenRows(this.topics.rows, ({ id }) => id));
   }
 
   private activeTopic(): ProposedTopic | undefined {

@@ -11,6 +11,7 @@ import type { TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
 import { t } from '../../../i18n';
 import { settingsText, taxonomyText } from '../../../i18n/report';
 import type { Settings } from '../../../settings';
+import { shownFolder } from '../../../settings/read';
 import { AUTO_UPDATE_KEY } from '../../services/rebuild/auto-update';
 import { unlessRefused } from '../../services/refusal';
 import type { Services } from '../../services';
@@ -201,7 +202,7 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
     const problems = this.services.host.inferredTopics() === null ? (atlas?.taxonomyProblems() ?? []) : [];
     if (atlas === null || problems.length === 0) return [];
     const nameOf = (id: string): string =>
-      atlas.topic(id)?.name ?? this.services.settings.settings.topics[id]?.name ?? id;
+      atlas.topicPath(id) || (this.services.settings.settings.topics[id]?.name ?? id);
     return [
       {
         type: 'group',
@@ -264,7 +265,7 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
       heading: t('settings.index'),
       items: [
         this.previewRow(),
-        row(t('settings.folder'), { type: 'text', key: 'index.folder' }),
+        row(t('settings.folder'), { type: 'text', key: 'index.folder', validate: shown }),
         row(t('settings.homeName'), { type: 'text', key: 'index.homeName', validate: required }),
         row(
           t('settings.pages'),
@@ -394,6 +395,15 @@ function row(
 
 function required(value: string): string | void {
   if (value.trim() === '') return t('settings.required');
+}
+
+/** Why a folder cannot be the one of index notes. */
+function shown(value: string): string | void {
+  let problem: string | undefined;
+  shownFolder(value, t('settings.folder'), (issue) => {
+    problem = settingsText(issue);
+  });
+  return problem;
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

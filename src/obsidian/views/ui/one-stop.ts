@@ -1,4 +1,4 @@
-import { sideways } from './events';
+import { hasModifier, sideways } from './events';
 
 /** What is one of several that stand side by side. */
 const ITEMS = 'button, a';
@@ -13,13 +13,16 @@ export function oneStop(bar: HTMLElement): void {
     for (const item of items()) item.tabIndex = item === stop ? 0 : -1;
   };
   stopAt(items()[0]);
-  bar.addEventListener('focusin', ({ target }) => stopAt(items().find((item) => item === target)));
+  bar.addEventListener('focusin', ({ target }) => {
+    const stop = items().find((item) => item === target);
+    if (stop !== undefined) stopAt(stop);
+  });
   bar.addEventListener('keydown', (event) => {
     const [inward, outward] = sideways(bar);
     const all = items();
     const at = all.findIndex((item) => item === event.target);
     const to = { [inward]: at + 1, [outward]: at - 1, Home: 0, End: all.length - 1 }[event.key];
-    if (at < 0 || to === undefined) return;
+    if (at < 0 || to === undefined || hasModifier(event)) return;
     event.preventDefault();
     all[Math.max(0, Math.min(all.length - 1, to))]?.focus();
   });

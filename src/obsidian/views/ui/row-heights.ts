@@ -12,6 +12,21 @@ export interface RowModel<Row> {
   indexOf(row: Row): number;
 }
 
+/**
+ * The row of a list that has the place of one of the list before: itself, else what follows the row that it followed,
+ * else the row that followed it; -1 where none of these is there.
+ */
+export function heirOf<Row>(index: number, before: RowModel<Row>, after: RowModel<Row>): number {
+  const placeOf = (at: number): number => {
+    const row = before.at(at);
+    return row === undefined ? -1 : after.indexOf(row);
+  };
+  const own = placeOf(index);
+  if (own >= 0 || index < 0) return own;
+  const previous = placeOf(index - 1);
+  return previous < 0 ? placeOf(index + 1) : Math.min(previous + 1, after.length - 1);
+}
+
 /** Less than this is no difference, in pixels. */
 const SLACK = 0.1;
 

@@ -1,7 +1,7 @@
 import { Component } from 'obsidian';
 import { elementAt } from './events';
 import { observeSize } from './observe';
-import { RowHeights, type RowModel } from './row-heights';
+import { heirOf, RowHeights, type RowModel } from './row-heights';
 import { RowPool, type RowView } from './row-pool';
 import { nameRegion } from './region-name';
 
@@ -126,17 +126,22 @@ export class VirtualList<Row> extends Component {
   setRows(model: RowModel<Row>, fromTop = false): void {
     const { scrollTop } = this.el;
     const top = fromTop ? undefined : this.topRow(scrollTop);
-    const active = fromTop ? undefined : this.model.at(this.activeIndex);
+    const before = this.keyOf(this.activeIndex);
+    this.activeIndex = fromTop ? -1 : heirOf(this.activeIndex, this.model, model);
     if (fromTop) this.measured.clear();
     this.model = model;
-    const index = active === undefined ? -1 : model.indexOf(active);
-    // After one that is gone, the next has its place.
-    this.activeIndex = active === undefined || index >= 0 ? index : Math.min(this.activeIndex, model.length - 1);
     this.heights = this.heightsOf(model);
     this.resize();
     const to = fromTop ? 0 : (this.placeOf(top) ?? scrollTop);
     if (to !== scrollTop) this.el.scrollTop = to;
     this.draw(to, fromTop ? 0 : MARGIN);
+    // It may be far from the one that is gone.
+    if (before !== this.keyOf(this.activeIndex)) this.activate(this.activeIndex);
+  }
+
+  private keyOf(index: number): string | null {
+    const row = this.model.at(index);
+    return row === undefined ? null : this.options.key(row);
   }
 
   /** With what is known of rows that were drawn before. */

@@ -115,6 +115,10 @@ export class LinkedPart extends AtlasPart {
     const map = await inSlices(mapInSteps(atlas, { open, hubs }), signal);
     if (map === null) return;
     this.drawn = map;
+    const place = this.frame.state.map;
+    // What is gone is not gone back to when it comes again; of what the app has yet to read nothing is known.
+    if (place.at !== '' && this.chosen(map) === 0 && this.frame.services.host.complete())
+      this.frame.keep({ map: { ...place, at: '', view: null } });
     this.draw();
   }
 

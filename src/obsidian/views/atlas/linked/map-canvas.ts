@@ -1,6 +1,6 @@
 import { Component } from 'obsidian';
 import type { AtlasMap } from '../../../../core/map/map';
-import { between, fit, panned, zoomed, type Size, type Viewport } from '../../../../core/map/viewport';
+import { between, fit, held, panned, zoomed, type Size, type Viewport } from '../../../../core/map/viewport';
 import { observeSize } from '../../ui/observe';
 import { paintMap } from './map-painter';
 import { coloursAt, type MapColours, type MapLook } from './map-scene';
@@ -53,8 +53,7 @@ export class MapCanvas extends Component {
   show(map: AtlasMap, look: Omit<MapLook, 'colours' | 'font'>): void {
     this.map = map;
     this.look = look;
-    if (this.fitted !== null) this.view = this.viewOf(this.fitted);
-    this.draw();
+    this.settle();
   }
 
   /** Stays at a region as large as there is room for, or where it was moved to. */
@@ -119,7 +118,14 @@ export class MapCanvas extends Component {
     const { clientWidth: width, clientHeight: height } = this.canvas;
     if (width === 0 || height === 0) return;
     this.size = { width, height };
+    this.settle();
+  }
+
+  /** The map or the room for it is another one. */
+  private settle(): void {
+    const whole = this.map?.regions[0];
     if (this.fitted !== null) this.view = this.viewOf(this.fitted);
+    else if (this.view !== null && whole !== undefined) this.view = held(this.view, this.size, whole);
     this.draw();
   }
 

@@ -1,5 +1,5 @@
 import { dotRadius, toScreen } from '../../../../core/map/viewport';
-import type { MapScene } from './map-scene';
+import { isSpecial, type MapScene } from './map-scene';
 
 /** A name is written on a region of at least this radius; pixels. */
 const NAMES_FROM = 18;
@@ -64,13 +64,17 @@ function paintName(ctx: CanvasRenderingContext2D, number: number, taken: Box[], 
   ctx.fillText(text, x, y);
 }
 
-/** The dots whose titles are wanted: what is pointed at and what it is linked with, then those with most links. */
-function titledDots(seen: readonly number[], { map: { regions, dots }, view, size, dot, linked }: MapScene): number[] {
+/** The dots whose titles are wanted: what is pointed at and what it is linked with, then those with most links that are not dimmed. */
+function titledDots(seen: readonly number[], scene: MapScene): number[] {
+  const { view, size, dot, linked, only, found } = scene;
+  const { regions, dots } = scene.map;
+  const isDimmed = (one: number): boolean => (only !== 0 || found !== null) && !isSpecial(one, scene);
   const pointed = dot < 0 ? [] : [dot, ...linked];
   const others: number[] = [];
   if (view.scale >= TITLES_FROM)
     for (const { own } of seen.flatMap((number) => regions[number] ?? []))
       for (let one = own.first; one < own.first + own.count; one++) {
+        if (isDimmed(one)) continue;
         const [x, y] = toScreen(view, size, dots.x[one] ?? 0, dots.y[one] ?? 0);
         if (x >= 0 && y >= 0 && x <= size.width && y <= size.height) others.push(one);
       }

@@ -2,7 +2,7 @@ import { appendTo } from '../../../../core/multimap';
 import { ALONE, HUB, OPEN, type MapCluster, type MapRegion, type MapTie } from '../../../../core/map/map';
 import { dotRadius, toMap, toScreen } from '../../../../core/map/viewport';
 import { paintLabels } from './map-labels';
-import type { MapScene } from './map-scene';
+import { isSpecial, type MapScene } from './map-scene';
 
 /** Where dots are nearer to one another than this they are drawn as one disc; pixels. */
 const DISCS_BELOW = 2.6;
@@ -135,18 +135,11 @@ function paintDots(ctx: CanvasRenderingContext2D, own: MapCluster | undefined, s
   ctx.globalAlpha = 1;
 }
 
-/** Whether a dot is to be seen where the others are not. */
-function isSpecial(dot: number, { map, only, found }: MapScene): boolean {
-  if (found !== null) return found.has(dot);
-  const marks = map.dots.marks[dot] ?? 0;
-  return only === 0 ? (marks & HUB) !== 0 : (marks & only) !== 0;
-}
-
 function paintDot(ctx: CanvasRenderingContext2D, dot: number, scene: MapScene): void {
   const { map, view, size, colours, only, found } = scene;
   const { dots } = map;
   const marks = dots.marks[dot] ?? 0;
-  const isSpecialOne = only === 0 && found === null ? false : isSpecial(dot, scene);
+  const isSpecialOne = (only !== 0 || found !== null) && isSpecial(dot, scene);
   const r = Math.max(dotRadius(view, dots.r[dot] ?? 0), isSpecialOne ? 2 : 0.8);
   const x = ((dots.x[dot] ?? 0) - view.x) * view.scale + size.width / 2;
   const y = ((dots.y[dot] ?? 0) - view.y) * view.scale + size.height / 2;

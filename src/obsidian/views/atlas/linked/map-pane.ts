@@ -6,6 +6,7 @@ import { t } from '../../../../i18n';
 import { CardPopover } from '../../cards/card-popover';
 import type { ShownCard } from '../../cards/shown-card';
 import { elementAt } from '../../ui/events';
+import { oneStop } from '../../ui/one-stop';
 import { type LinkContext, openNote, showNoteMenu, showNotePreview } from '../../ui/note-link';
 import type { MapPlace } from '../atlas-state';
 import { MapCanvas } from './map-canvas';
@@ -158,8 +159,10 @@ export class MapPane extends Component implements MapMoves {
     const hit = this.hitAt(at);
     // A finger does not hover: its first press shows the card, the next one opens.
     const isFinger = 'pointerType' in event && event.pointerType === 'touch';
-    if (isFinger && this.pathOf(hit) !== null && hit?.dot !== this.dot) this.hover(at, event);
-    else this.take(hit, event);
+    if (!isFinger || this.pathOf(hit) === null || hit?.dot === this.dot) return this.take(hit, event);
+    // It may have been there before, and something else was pointed at since.
+    this.hit = null;
+    this.hover(at, event);
   }
 
   chooseMiddle(event: KeyboardEvent): void {
@@ -178,6 +181,7 @@ export class MapPane extends Component implements MapMoves {
 
   private take(hit: MapHit | null, event: MouseEvent | KeyboardEvent): void {
     const path = this.pathOf(hit);
+    this.pointAt(hit?.dot ?? -1);
     if (path !== null) return openNote(path, event, this.places.link);
     // A press on what is shown already leads out of it again.
     if (hit !== null && hit.region !== this.chosen) this.places.choose(hit.region);
@@ -191,8 +195,9 @@ export class MapPane extends Component implements MapMoves {
   private hitAt([x, y]: readonly [number, number]): MapHit | null {
     const now = this.picture.current();
     if (now === null) return null;
-    const [mapX, mapY] = toMap(now.view, now.size, x, y);
-    return hitAt(now.map, mapX, mapY, NEAR / now.view.scale);
+    const { map, view, size } = now;
+    const [mapX, mapY] = toMap(view, size, x, y);
+    return hitAt(map, mapX, mapY, (radius) => (dotRadius(view, radius) + NEAR) / view.scale);
   }
 
   private pointAt(dot: number): void {
@@ -257,6 +262,7 @@ export class MapPane extends Component implements MapMoves {
     add(t('atlas.map.smaller'), 'zoom-out', () => this.zoom(1 / 1.6, null));
     add(t('atlas.map.whole'), 'maximize', () => this.whole());
     add(t('atlas.map.save'), 'image-down', () => this.places.save());
+    oneStop(bar);
   }
 
   /** Says what the marks mean, and how many of each there are; each shows those alone when it is pressed. */

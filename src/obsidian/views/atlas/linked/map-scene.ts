@@ -1,4 +1,4 @@
-import type { AtlasMap, MapRegion } from '../../../../core/map/map';
+import { type AtlasMap, HUB, type MapRegion } from '../../../../core/map/map';
 import type { Size, Viewport } from '../../../../core/map/viewport';
 import type { SvgLook } from '../../../../core/map/svg';
 
@@ -48,4 +48,10 @@ export interface MapScene extends MapLook {
   readonly map: AtlasMap;
   readonly view: Viewport;
   readonly size: Size;
+}
+
+/** Whether a dot is to be seen where the others are not: what is searched for, or has the mark; else a hub. */
+export function isSpecial(dot: number, { map, only, found }: MapScene): boolean {
+  if (found !== null) return found.has(dot);
+  return ((map.dots.marks[dot] ?? 0) & (only || HUB)) !== 0;
 }

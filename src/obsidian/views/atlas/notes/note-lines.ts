@@ -79,13 +79,16 @@ export class NoteLines extends Component {
     this.registerDomEvent(this.el, 'dragstart', (event) => this.drag(event));
   }
 
-  /** @param tellsLinks whether each says with how many notes it is linked */
-  show(paths: readonly string[], tellsLinks: boolean): void {
+  /**
+   * @param tellsLinks whether each says with how many notes it is linked
+   * @param fromTop whether these are what was not asked for before
+   */
+  show(paths: readonly string[], tellsLinks: boolean, fromTop: boolean): void {
     this.paths = paths;
     this.tellsLinks = tellsLinks;
     const there = new Set(paths);
     for (const path of Array.from(this.chosen)) if (!there.has(path)) this.chosen.delete(path);
-    this.draw();
+    this.draw(fromTop);
   }
 
   focus(): void {
@@ -103,8 +106,13 @@ export class NoteLines extends Component {
     return { ...shown, topics, isChosen: this.chosen.has(path), links };
   }
 
-  private draw(): void {
-    this.list.whenFree(() => this.list.setRows(evenRows(this.paths, (path) => path, this.isNarrow ? NARROW : WIDE)));
+  private draw(fromTop = false): void {
+    this.list.whenFree(() =>
+      this.list.setRows(
+        evenRows(this.paths, (path) => path, this.isNarrow ? NARROW : WIDE),
+        fromTop,
+      ),
+    );
   }
 
   private resize(): void {

@@ -38,6 +38,8 @@ export class NotesPane extends Component {
   private shown: { readonly look: Look; readonly view: NoteLines | CardGrid } | null = null;
   private paths: readonly string[] = [];
   private query: CardQuery | null = null;
+  /** The query whose notes are shown. */
+  private print = '';
   private readonly looking = new Latest();
   private button: HTMLElement | null = null;
 
@@ -153,7 +155,10 @@ export class NotesPane extends Component {
       };
     }
     const { view } = this.shown;
-    if (view instanceof NoteLines) view.show(this.paths, this.query?.order === 'links');
+    const print = JSON.stringify(this.query);
+    const isOther = print !== this.print;
+    this.print = print;
+    if (view instanceof NoteLines) view.show(this.paths, this.query?.order === 'links', isOther);
     else view.show([{ key: '', heading: null, cards: cards ?? [] }]);
   }
 

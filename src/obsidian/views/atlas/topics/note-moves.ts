@@ -16,11 +16,11 @@ const UNASKED = 1;
 
 /** Puts notes into topics by their property, and takes that back. */
 export class NoteMoves {
-  constructor(private readonly services: Services) {}
+  constructor(private readonly services: Pick<Services, 'app' | 'host' | 'settings' | 'noteEdits'>) {}
 
   /**
-   * Has notes belong to a topic too, or, where they move, to it in place of the one that they are dragged from. False
-   * where the person would not, or it cannot be.
+   * Has notes belong to a topic too, or, where they move, to it in place of the one that they are dragged from. Answers
+   * whether any note was changed.
    */
   async assign({ paths, from }: DraggedNotes, topic: string, moves: boolean): Promise<boolean> {
     const { host, settings, noteEdits } = this.services;
@@ -50,7 +50,7 @@ export class NoteMoves {
     const text = [...(one === null ? [done, ...some] : [one]), ...said].join('\n');
     if (step.length > 0) offerUndo(text, step, noteEdits.topics);
     else new Notice([t('atlas.done.nothing', { name }), ...said].join('\n'));
-    return true;
+    return step.length > 0;
   }
 
   private confirm(count: number, name: string, moves: boolean): Promise<boolean> {
