@@ -94,9 +94,11 @@ describe('the program', () => {
   });
 
   const FULL = '/dev/full';
-  (existsSync(FULL) ? test : test.skip)('says so in one line when its output cannot be written', () => {
+  const whereFull = existsSync(FULL) ? test.each([['inspect', '--json'], ['help']]) : test.skip.each([['']]);
+  whereFull('says so in one line when its output cannot be written: %s', (command, ...more) => {
     const full = openSync(FULL, 'w');
-    const { status, stderr } = spawnSync(process.execPath, [cli, 'inspect', root, '--json'], {
+    const given = command === 'help' ? [command] : [command, root, ...more];
+    const { status, stderr } = spawnSync(process.execPath, [cli, ...given], {
       stdio: ['ignore', full, 'pipe'],
       env: { ...process.env, LANG: 'C', LC_ALL: 'C' },
       encoding: 'utf8',

@@ -71,6 +71,17 @@ describe('on a vault', () => {
     expect(await report('--only', 'publish', '--only', '#none')).toMatchObject({ notes: 0, linked: 0 });
   });
 
+  test('a condition on the command line lets nothing through that the settings leave out', async () => {
+    writeFiles(root, {
+      'Seen.md': '---\npublish: true\nwork: true\n---\n',
+      'Kept.md': '---\nwork: true\n---\n',
+      'Other.md': '---\npublish: true\n---\n',
+      '.obsidian/plugins/topic-atlas/data.json': '{"version": 1, "filter": {"only": ["publish"]}}',
+    });
+    const { stdout } = await cli(['inspect', root, '--json', '--only', 'work']);
+    expect(stdout.match(/"path":"[^"]*"/g)).toEqual(['"path":"Seen.md"']);
+  });
+
   test('what stands around a region stays, to the byte', async () => {
     await rebuild();
     const file = path.join(root, 'Topics/Topics.md');

@@ -18,6 +18,7 @@ test.each<[reason: string, text: string]>([
   ['exclamation marks', `Why ${'!'.repeat(MANY)}a? We sort it.\n`],
   ['signs in a heading', `## Problem ${'//'.repeat(MANY)}a\n\nText.\n`],
   ['blanks in an item', `## Problem\n\n- a${' '.repeat(MANY)}a\n- b${'\u3000'.repeat(MANY)}a\n`],
+  ['digits behind a colon', `These ports are open: ${'8080, '.repeat(60)}${'1'.repeat(MANY)} and more.\n`],
   ['separators of lines in a property', `---\nsummary: "a${'\u2028'.repeat(MANY)}a"\n---\n`],
 ])('a note with very many %s is read in a time that grows with its length', (_reason, text) => {
   expect(knownNote('Note.md', text, DEFAULT_CARD_NAMES)).toMatchObject({ facts: { isUnreadable: false } });

@@ -20,6 +20,8 @@ function output(stream: WriteStream): Output {
     isClosed = true;
     if (isTold) return;
     isRefused = true;
+    // It may come when all is done.
+    process.exitCode = Exit.unreadable;
     process.stderr.write(`topic-atlas: ${t('cli.error.outputRefused', { detail: detailOf(error) })}\n`);
   });
   return {

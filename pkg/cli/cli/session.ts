@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Atlas } from '../../../src/core/atlas/atlas';
+import type { NoteOptions } from '../../../src/core/notes/note-of';
 import { inferTopicsInSteps } from '../../../src/core/topics/infer';
 import { VaultError } from '../../../src/core/vault';
 import { pluginDataFile, refuseEvicted, UnreadableSettings } from '../folder/config';
@@ -37,10 +38,13 @@ export interface Session {
   readonly current: CurrentNotesFile | null;
 }
 
+/** Settings with the filter of the command line within theirs. */
+type SeenSettings = Settings & Pick<NoteOptions, 'within'>;
+
 /** What is known before any note is read. */
 export interface Prepared {
   readonly look: VaultLook;
-  readonly settings: Settings;
+  readonly settings: SeenSettings;
   /** What is wrong with the settings. */
   readonly issues: readonly { readonly file: string; readonly text: string }[];
   readonly program: Program;
@@ -191,9 +195,8 @@ export function settingsPlaces({ root, configFolder }: VaultLook, { settings: ch
 }
 
 /** The filter of the command line goes further than that of the settings, never less far. */
-function filtered(settings: Settings, { filter }: Arguments): Settings {
-  const { only, without } = settings.filter;
-  return { ...settings, filter: { only: [...only, ...filter.only], without: [...without, ...filter.without] } };
+function filtered(settings: Settings, { filter }: Arguments): SeenSettings {
+  return { ...settings, filter, within: settings.filter };
 }
 
 async function ownSettings(root: string, file: string): Promise<string> {

@@ -112,7 +112,8 @@ export class Atlas implements AtlasView {
    * the last step, nothing else may change the atlas.
    */
   setOptionsInSteps(options: AtlasOptions): Steps<ChangeSet> {
-    if (!sameFilter(this.state.scheme.options.filter, options.filter)) return this.renewInSteps(options);
+    const { filter, within } = this.state.scheme.options;
+    if (!sameFilter(filter, options.filter) || !sameFilter(within, options.within)) return this.renewInSteps(options);
     const touched = new Touched(this.state);
     return andThen(resort(this.state, options, touched), () => changesInSteps(touched, this.state));
   }

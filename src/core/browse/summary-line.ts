@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card';
 import { editCard, sharedOrigin, written, type CardEdit, type EditedNote } from '../cards/edit-card';
 import { readSummary } from '../cards/split';
-import { propertySummary } from '../cards/text-properties';
+import { propertySummary, summaryText } from '../cards/text-properties';
 import { setTextProperty } from '../notes/edit-property';
 import type { YamlParser } from '../notes/yaml';
 
@@ -34,12 +34,15 @@ export function editLine(note: EditedNote, line: string, parse: YamlParser): Car
   const hasCard = summaryLine(card) !== '';
   const isStated = hasCard && (sharedOrigin(card) === null || line.trim() === '');
   const read = isStated || ARROW.test(line) ? cardOfLine(line) : readSummary(line.trim()).gist;
-  const origin = propertySummary(metadata, names)?.origin;
-  const name = origin?.kind === 'summary-property' ? origin.name : names.summary[0];
+  const found = propertySummary(metadata, names);
+  const name = found?.origin.kind === 'summary-property' ? found.origin.name : names.summary[0];
   if (isStated || read.problem !== '' || read.approach !== '') return editCard(note, read, 'properties', parse);
-  return name === undefined
-    ? editCard(note, cardOfLine(line), 'properties', parse)
-    : written(setTextProperty(text, name, line.trim(), parse), name);
+  if (name === undefined) return editCard(note, cardOfLine(line), 'properties', parse);
+  // More may stand there than was shown: a picture, a list, what is no text.
+  const isAll = flat(summaryText(metadata.frontmatter?.[name])) === flat(found?.text ?? '');
+  return isAll
+    ? written(setTextProperty(text, name, line.trim(), parse), name)
+    : { problem: { kind: 'place', origin: { kind: 'summary-property', name } } };
 }
 
 function flat(text: string): string {

@@ -5,7 +5,8 @@ import type { Card, CardOrigin, NoteCard } from './card';
 import type { CardNames } from './card-names';
 import { joinSummary } from './edit-summary';
 import { NoteDraft } from './edit-text';
-import { partKeys, tellsProblem } from './explicit';
+import { isProblemUnder, partKeys } from './explicit';
+import { leavesOpen } from './split';
 import type { Found } from './found';
 import { NoteSource } from './note-source';
 import type { Part } from './part-words';
@@ -77,9 +78,14 @@ function partWrites(note: EditedNote, part: Part, next: string, place: CardPlace
   // What is in the text and shall not show, the property must say is none; and where the text says so, the property has
   // the word.
   const isInText = origin !== null && before !== '' && next !== '';
-  if (isInText && place === 'place' && part === 'problem' && origin.kind === 'section' && !tellsProblem(next))
+  if (isInText && place === 'place' && origin.kind === 'section' && !isReadUnder(part, origin.heading, next))
     return [{ to: 'nowhere', problem: { kind: 'place', origin } }];
   return [isInText && place === 'place' ? { to: origin, before, next } : toProperty(note, part, next)];
+}
+
+/** What would be read as no such part there must not be written. */
+function isReadUnder(part: Part, heading: string, text: string): boolean {
+  return part === 'problem' ? isProblemUnder(heading, text) : !leavesOpen(text);
 }
 
 function toProperty({ names }: EditedNote, part: Part, next: string, name = names[part][0] ?? part): Write {

@@ -157,8 +157,13 @@ function isDrawback({ key, at }: HeadedText, approach: HeadedText): boolean {
   return approach.at < at && !MOTIVATION.test(key);
 }
 
+/** Whether a text would be the problem of a note where it stands under a heading. */
+export function isProblemUnder(heading: string, text: string): boolean {
+  return tellsProblem(text) && (!CONTEXTS.has(headingKey(heading)) || isDifficulty(text));
+}
+
 /** What a section says is no problem where it tells what to do, item by item, what will be said, or what follows. */
-export function tellsProblem(text: string): boolean {
+function tellsProblem(text: string): boolean {
   return !isExercise(text) && !isAnnouncement(text) && !leadsIn(text);
 }
 

@@ -163,7 +163,7 @@ export class Gists {
       const isLater = !place.isOpening && !this.tellsOfNote(sentence, isItem ? place.isFirst : isFirst, origin.kind);
       if (isLater && this.depth === 'first') continue;
       if (isFirst && standsAlone(sentence, place) ? joins(sentence) : this.needsOthers(sentence, origin)) continue;
-      if (isQuestion(sentence) ? !isFirst || asksReader(sentence) : this.isOfPage(sentence)) continue;
+      if (isQuestion(sentence) ? !isFirst || isToReader(sentence) : this.isOfPage(sentence)) continue;
       if (isFirst ? this.isRow(sentence) : isDefinition(sentence)) {
         this.isLedTo = true;
         continue;
@@ -260,7 +260,17 @@ function isNoticeOfUse(sentence: string): boolean {
 }
 
 /** A name, and no more than a date, numbers or code behind it. */
-const VALUE_ALONE = /^[^:：.!?]{1,40}[:：](?:\s*(?:\[?`[^`]+`\]?(?:\([^)]*\))?|\d[\d.:/-]*|[,;&]))+[.。]?$/u;
+const VALUE_ALONE =
+  /^[^:：.!?]{1,40}[:：](?:\s*(?:\[?`[^`]+`\]?(?:\([^)]*\))?|\d[\d.:/-]*(?![\d.:/-])|[,;&]))+[.。]?$/u;
+
+/** A note that begins so says what it is on. */
+const WHAT_IS =
+  /^(?:what|who|was|wer|qu['’]est-ce|que|qué|quién|o que|quem|che cos|cos['’]|chi|что|кто) |什么是|什麼是|是什么|是什麼|とは|(?:이란|란) |là gì/iu;
+
+/** Asks whoever reads, and not what something is. */
+function isToReader(question: string): boolean {
+  return asksReader(question) && !WHAT_IS.test(question);
+}
 
 function isPointer(sentence: string): boolean {
   return (

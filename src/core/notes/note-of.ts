@@ -17,6 +17,8 @@ export interface NoteOptions extends IgnoredFolders {
   readonly topicsProperty: string;
   /** Which notes are seen at all; absent: every one. */
   readonly filter?: NoteFilter;
+  /** A filter that they must pass as well. */
+  readonly within?: NoteFilter;
 }
 
 const NO_PROBLEMS: readonly NoteProblem[] = [];
@@ -42,7 +44,8 @@ export class NoteReader {
   ) {
     this.topicsProperty = options.topicsProperty;
     this.inIgnoredFolder = folderFilter(options);
-    this.isLeftOut = leavesOut(options.filter ?? NO_FILTER);
+    const [inner, outer] = [options.filter, options.within].map((filter) => leavesOut(filter ?? NO_FILTER));
+    this.isLeftOut = (note) => inner?.(note) === true || outer?.(note) === true;
   }
 
   /**

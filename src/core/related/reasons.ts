@@ -211,7 +211,9 @@ function tellWords(telling: Telling): Reason | null {
   if (inTitles?.kind !== 'titles') return unlessEmpty({ kind: 'words', words: asNamed(shared, telling) });
   const others = shared.filter((word) => !inTitles.words.some((said) => areForms(said, word)));
   const isEnough = inTitles.words.length > 1 || others.length === 0;
-  return isEnough ? inTitles : { kind: 'words', words: asNamed([...inTitles.words, ...others], telling) };
+  return isEnough
+    ? inTitles
+    : { kind: 'words', words: asNamed([...inTitles.words, ...others].slice(0, MOST_WORDS), telling) };
 }
 
 /** Two words that follow each other in a title are one subject: they are told as they stand there. */

@@ -112,3 +112,12 @@ test('a plain line is shown where it is edited again, and gone when it is emptie
   expect(written(once, 'Inner products.')).toContain('summary: Inner products.');
   expect(read(written(once, '')).gist).toBe('Text of it.');
 });
+
+test.each<[reason: string, value: string]>([
+  ['a picture', '|\n  Kernels are inner products.\n  ![[diagram.png]]'],
+  ['a list', '[Kernels are inner products., "![[diagram.png]]"]'],
+])('nothing is written over a summary that holds more than was shown: %s', (_reason, value) => {
+  const note = noteOf(`---\nsummary: ${value}\n---\nText of it.\n`);
+  expect(lineOf(note)).toBe('Kernels are inner products.');
+  expect(editLine(note, 'Kernels are products.', parseYaml).problem).toMatchObject({ kind: 'place' });
+});

@@ -207,6 +207,18 @@ test.each<[reason: string, text: string, next: Partial<Card>, kind: string]>([
   ['a heading in a section', '## Problem\n\nSlow.\n', { problem: '# Cold' }, 'place'],
   ['two paragraphs in a section', '## Problem\n\nSlow.\n', { problem: 'Slow.\n\nCold.' }, 'place'],
   ['a line that makes a heading of the one before it', '## Problem\n\nSlow.\n', { problem: 'Slow.\n---' }, 'place'],
+  [
+    'what is no difficulty, where only that is a problem',
+    '## Context\n\nBees get lost in the rain.\n\n## Decision\n\nPaint the hives.\n',
+    { problem: 'Bees and wax.' },
+    'place',
+  ],
+  [
+    'an approach that leaves it open',
+    '## Problem\n\nBees get lost in the rain.\n\n## Approach\n\nPaint the hives.\n',
+    { approach: 'What could be done about it?' },
+    'place',
+  ],
   ['a fence in a section', '## Problem\n\nSlow.\n', { problem: '```\ncode' }, 'place'],
   ['a list that would be prose', '## Problem\n\n- Slow\n', { problem: 'Cold' }, 'place'],
   ['a comment that hides what follows', '> [!problem]\n> Slow.\n', { problem: 'Slow. %% so' }, 'place'],

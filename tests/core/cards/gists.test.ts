@@ -513,6 +513,14 @@ test.each([
 });
 
 test.each([
+  ['What is a hive?', 'It is the home of one queen.'],
+  ['Was ist ein Stock?', 'Er ist das Haus einer Königin.'],
+  ['什么是蜂巢？', '它是蜂王的家。'],
+])('what is asked for at first says what the note is on: %s', (question, answer) => {
+  expect(gist(`${question} ${answer}`)).toBe(question);
+});
+
+test.each([
   ['an article that is a word elsewhere', '## Introdução\n\nO favo guarda tudo.', 'O favo guarda tudo.'],
   ['one in Italian', '## Introduzione\n\nIl favo conserva tutto.', 'Il favo conserva tutto.'],
   ['but not the word', '## Introduction\n\nIl est jaune. Le miel est doux.', 'Le miel est doux.'],

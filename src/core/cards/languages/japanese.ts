@@ -383,7 +383,7 @@ export const JAPANESE: LanguageTable = {
     so: [],
   },
   headings: {
-    context: ['コンテ[キク]スト'],
+    context: ['コンテキスト', 'コンテクスト'],
     challenge: ['課題'],
     question: ['質問'],
     motivation: ['動機'],

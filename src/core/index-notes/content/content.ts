@@ -71,13 +71,16 @@ const COUNTS_SIGNS = /^[\d ·topicsnelkd]+$/;
 const COUNTED = /^(?:t?o?p?i?c?s*){0,3}n?o?t?e?s*l?i?n?k?ed$/;
 const LINKED_ALONE = /^\d+ linked$/;
 const LONGEST_COUNTS = 80;
+const WHOLE_COUNTS = /^(?:\d+ topics? · )?\d+ notes? · \d+ linked$/;
 
 /**
- * Whether a line is that of the counts, also as a merge of two of them may have left it. Where a topic has no subtopics
- * it began with `0 topics` before.
+ * Whether a line is that of the counts. Where a topic has no subtopics it began with `0 topics` before.
+ *
+ * @param isInPlace where it stands no other line is likelier: what a merge of two may have left of it is one too
  */
-export function isCountsLine(line: string): boolean {
+export function isCountsLine(line: string, isInPlace: boolean): boolean {
   const text = line.trim();
+  if (!isInPlace || WHOLE_COUNTS.test(text)) return WHOLE_COUNTS.test(text);
   if (text.length > LONGEST_COUNTS || !COUNTS_SIGNS.test(text) || !/\d/.test(text)) return false;
   return LINKED_ALONE.test(text) || (text.includes('·') && COUNTED.test(text.replace(/[\d ·]/g, '')));
 }

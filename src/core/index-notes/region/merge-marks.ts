@@ -191,7 +191,7 @@ function withRegionsJoined(all: readonly Line[], markers: readonly number[]): st
   const regions = markers.flatMap((begin, i) => (i % 2 === 0 ? [{ begin, end: markers[i + 1] ?? begin }] : []));
   const [first, ...others] = regions;
   const inside = ({ begin, end }: { begin: number; end: number }): Line[] => all.slice(begin + 1, end);
-  if (first === undefined || !regions.every((region) => inside(region).some(({ text }) => isCountsLine(text))))
+  if (first === undefined || !regions.every((region) => inside(region).some(({ text }) => isCountsLine(text, true))))
     return null;
   const head = textOf(all.slice(0, frontmatterLines(all.map(({ text }) => text)))).trim();
   const out = [...all.slice(0, first.end), ...others.flatMap(inside), ...all.slice(first.end, first.end + 1)];
@@ -207,7 +207,7 @@ function withRegionsJoined(all: readonly Line[], markers: readonly number[]): st
 
 /** Whether nothing but what we write stands between two markers: the second of them is one too many. */
 function isOurs(between: readonly Line[]): boolean {
-  return between.every(({ text }) => text.trim() === '') || between.some(({ text }) => isCountsLine(text));
+  return between.every(({ text }) => text.trim() === '') || between.some(({ text }) => isCountsLine(text, true));
 }
 
 function without(all: readonly Line[], index: number): Line[] {

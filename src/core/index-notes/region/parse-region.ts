@@ -181,7 +181,7 @@ class RegionParser implements LayoutReader {
   }
 
   private frame(line: string): boolean {
-    const kind = isCountsLine(line) ? 'counts' : this.isBreadcrumb(line) ? 'breadcrumb' : null;
+    const kind = isCountsLine(line, this.part === null) ? 'counts' : this.isBreadcrumb(line) ? 'breadcrumb' : null;
     if (kind === null) return false;
     this.put(frame(kind, null, '', ''));
     this.at++;

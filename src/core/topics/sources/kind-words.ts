@@ -110,17 +110,11 @@ const PARTS = `chapter, lecture, lesson, section, unit, module, part, episode, v
   课程, 課程, 講義, 챕터, 강의`;
 
 /** What titles say of how a text goes about its subject. */
-const FORMS = `guide, overview, introduction, intro, basics, basic, example, explanation, explained, difference,
-  comparison, usage,
-  tip, trick, exercise, solution, answer, recap, draft, anleitung, überblick, einführung, grundlagen, beispiel,
-  unterschied,
-  vergleich, übersicht, lösung, übung, aufgabe, introduction, aperçu, exemple, bases, différence, comparaison,
-  exercice,
-  astuce, guía, introducción, ejemplo, básico, diferencia, resumen, ejercicio, guia, introdução, exemplo, diferença,
-  resumo, exercício, guida, introduzione, esempio, differenza, riassunto, esercizio, введение, обзор, пример, основы,
-  отличие, разница, различие, шпаргалка, конспект, 教程, 区别, 區別, 方法, 使用, 详解, 詳解, 总结, 總結, 简介, 簡介, 入门, 入門, 介绍, 介紹, 学习, 學習,
-  实践, 實踐, 指南, 概述, 概要, 说明, 說明, 示例, 例子, 用法, 原理, 解析, 分析, 实现, 對比, 对比, 比较, 问题, 解决, 違い, 使い方, 説明, 例, 解説, 紹介, 방법,
-  사용, 사용법, 소개, 정리, 요약, 차이, 예제, 입문`;
+const FORMS = `guide, overview, introduction, intro, basics, basic, example, difference, usage, tip, exercise, solution,
+  answer, anleitung, überblick, einführung, grundlagen, beispiel, unterschied, exemple, guía, introducción, ejemplo,
+  introdução, exemplo, guida, introduzione, esempio, введение, пример, основы, 教程, 区别, 區別, 方法, 使用, 详解, 詳解,
+  总结, 總結, 简介, 簡介, 入门, 入門, 介绍, 介紹, 学习, 學習, 实践, 指南, 概述, 说明, 說明, 示例, 用法, 问题, 違い, 使い方,
+  説明, 解説, 방법, 사용, 소개, 정리, 요약, 예제, 입문`;
 
 /** Properties that say who made what a note is on, where it is from, or how good it is. */
 const ORIGINS = `author, creator, writer, by, director, directed by, artist, musician, composer, actor, cast, starring,

@@ -132,6 +132,7 @@ export class AtlasHost extends Component {
    */
   async reinfer(): Promise<Atlas | null> {
     this.said = null;
+    this.isEarly &&= !this.complete();
     await this.next(async () => {
       if (this.atlas !== null) await this.options.infer(this.atlas);
       await this.follow();
@@ -204,6 +205,7 @@ export class AtlasHost extends Component {
     this.atlas = atlas;
     this.inDoubt = false;
     this.found(atlas);
+    this.inferLate();
   }
 
   private hear(event: VaultEvent): void {
@@ -245,11 +247,15 @@ export class AtlasHost extends Component {
   }
 
   private settle(): void {
-    if (this.isEarly && this.complete()) {
-      this.isEarly = false;
-      if (this.inferredTopics() !== null) void this.reinfer();
-    }
+    this.inferLate();
     this.settled.tell();
+  }
+
+  /** Infers topics anew once all is read that was not when they were inferred. */
+  private inferLate(): void {
+    if (!this.isEarly || this.atlas === null || !this.complete()) return;
+    this.isEarly = false;
+    if (this.inferredTopics() !== null) void this.reinfer();
   }
 
   private applySettings(): void {

@@ -1,5 +1,5 @@
 import { parseYaml } from 'obsidian';
-import { editLine } from '../../../core/browse/summary-line';
+import { editLine, lineOf } from '../../../core/browse/summary-line';
 import type { Card } from '../../../core/cards/card';
 import type { CardNames } from '../../../core/cards/card-names';
 import {
@@ -65,9 +65,10 @@ export class CardEditor {
     );
   }
 
-  /** Writes what a person says of a note on one line, as long as it has the card that the person saw. */
-  writeLine(path: string, seen: Card, line: string): Promise<Written | Refused> {
-    return this.edit(path, (note) => (hasCardOf(note, seen) ? editLine(note, line, parseYaml) : null));
+  /** Writes what a person says of a note on one line, as long as it says what the person saw. */
+  writeLine(path: string, seen: EditedNote, line: string): Promise<Written | Refused> {
+    const isSeen = (note: EditedNote): boolean => hasCardOf(note, seen.card) && lineOf(note) === lineOf(seen);
+    return this.edit(path, (note) => (isSeen(note) ? editLine(note, line, parseYaml) : null));
   }
 
   dismissProblem(path: string): Promise<Written | Refused> {

@@ -68,7 +68,7 @@ export function readSection(
 /** The lines above all parts. */
 function frameOf(line: string, above: readonly string[]): SectionReading | null {
   if (above.some((other) => /^ {0,3}#/.test(other))) return null;
-  if (isCountsLine(line)) return { kind: 'counts' };
+  if (isCountsLine(line, true)) return { kind: 'counts' };
   const isFirst = above.every((other) => other.trim() === '');
   return isFirst && line.trim().split(' / ').every(isLink) ? { kind: 'breadcrumb' } : null;
 }

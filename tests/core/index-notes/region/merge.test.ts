@@ -234,6 +234,8 @@ describe('whose line is it', () => {
     ['a line that is nothing but a link', '[[Mercer]]'],
     ['an HTML comment', '<!-- remember -->'],
     ['a number of notes that is not the counts line', '3 notes'],
+    ['what the end of the counts could be', '3 linked'],
+    ['what a merge of them could leave', '· 3 not linked'],
     ['replacement patterns', '$& $1 $$'],
     ['two paragraphs', 'one\ntwo\n\n\nthree'],
   ])('%s stays where it is', (_reason, lines) => {

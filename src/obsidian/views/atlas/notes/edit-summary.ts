@@ -40,7 +40,7 @@ export async function editSummary(
   const input = { label, value, draft: draft ?? atEnd, placeholder: said || label };
   const answer = await askInPlace(row, input, risk, box);
   if (answer === null || answer.trim() === value) return;
-  const outcome = await cardEditor.writeLine(path, note.card, answer);
+  const outcome = await cardEditor.writeLine(path, note, answer);
   if (outcome.refusal !== undefined) new Notice(refusalText(path, outcome.refusal), 0);
   else if (outcome.step.length > 0) offerUndo(t('atlas.notes.written', { title }), outcome.step, noteEdits.cards);
 }
