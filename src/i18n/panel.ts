@@ -1,6 +1,5 @@
-import { listed } from './index';
 import { relatedReasonText } from './reasons';
-import { t } from '.';
+import { listed, t } from '.';
 import type { PanelReason, SectionReason } from '../core/panel/section';
 
 /** Why an item of the linked-notes panel stands where it stands. `topicName` gives a topic's name for its id. */

@@ -1,9 +1,8 @@
 import type { LeftNote, PropertyProblem } from '../core/notes/edit-property';
 import type { NoteProblem } from '../core/notes/note-problems';
 import { VaultError } from '../core/vault';
-import { listed } from './index';
 import { vaultProblemText } from './report';
-import { t } from '.';
+import { listed, t } from '.';
 
 /** Of a list no more is told. */
 const TOLD = 10;

@@ -2,8 +2,7 @@ import type { Reason as RelatedReason } from '../core/related/reason';
 import type { Doubt, FoundReason } from '../core/topics/sources/source';
 import type { NamedTrait, Reason as SuggestReason } from '../core/topics/suggest/suggestion';
 import { fileName, withoutMd } from '../core/notes/paths';
-import { listed } from './index';
-import { t } from '.';
+import { listed, t } from '.';
 
 /** Of a list no more is told. */
 const TOLD = 3;

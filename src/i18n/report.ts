@@ -40,7 +40,7 @@ export function topicValueText(problem: TopicValueProblem, nameOf: (id: string) 
   return t(`report.topicValue.${problem.kind}`, named(problem, isNamesake ? surely(nameOf) : nameOf));
 }
 
-/** As it is to be written: the path of a topic at the top is its name, which by itself could be any of its namesakes. */
+/** As it is to be written: the path of a topic at the top is its name, which by itself could be any namesake's. */
 function surely(nameOf: (id: string) => string): (id: string) => string {
   return (id) => nameOf(id).replace(/^[^/]*$/, '/$&');
 }

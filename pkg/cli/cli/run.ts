@@ -1,4 +1,4 @@
-import { type Arguments, type Command, parseArguments, usage } from './arguments';
+import { parseArguments, usage, type Arguments, type Command } from './arguments';
 import { commands } from './commands';
 import { commandHelp, help } from './help';
 import { CommandError, Exit, type Io } from './io';

@@ -3,9 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import {
   EXCLUDED_LIST,
   excludedFiles,
-  type ExcludedFiles,
   NOTHING_EXCLUDED,
   TEMPLATE_FOLDERS,
+  type ExcludedFiles,
 } from '../../../src/core/notes/excluded';
 import { compareCodePoints } from '../../../src/core/text/compare';
 import { isThere } from './atomic-write';

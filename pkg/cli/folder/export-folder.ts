@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { PAGE_FOLDERS } from '../../../src/core/export/pages';
-import { type ExportFolder, type PlaceProblem, problemOfPlace } from '../../../src/core/export/write-files';
+import { problemOfPlace, type ExportFolder, type PlaceProblem } from '../../../src/core/export/write-files';
 import { VaultError } from '../../../src/core/vault';
 import { readRegular, removeAbandoned, replace, writeNew } from './atomic-write';
 import { USUAL_FOLDER } from './config';

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VaultError } from '../../../src/core/vault';
-import { APP_FILE, type AppConfig, DEFAULT_CONFIG, findConfigFolder, readAppConfig } from './config';
+import { APP_FILE, DEFAULT_CONFIG, findConfigFolder, readAppConfig, type AppConfig } from './config';
 import type { WatchedPlace } from './folder-watch';
-import { type Notice, vaultError } from './problems';
+import { vaultError, type Notice } from './problems';
 import { isSettled, walk, type Walked } from './walk';
 
 /** A vault from outside: which files it has and how the app is set, and nothing of what stands in them. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { KnownNote } from './known-note';
-import { canRecord, noteFrom, type NoteRecord, recordOf } from './note-record';
+import { canRecord, noteFrom, recordOf, type NoteRecord } from './note-record';
 import { isSettled, type NoteStamp } from './walk';
 import { writeWhole } from './write-whole';
 

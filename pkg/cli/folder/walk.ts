@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, type Stats } from 'node:fs';
+import { lstatSync, type Dirent, type Stats } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isNotePath } from '../../../src/core/notes/paths';
@@ -7,7 +7,7 @@ import type { FileStamp } from '../../../src/core/vault';
 import { isHidden, isTemporaryName, normalizePath } from './names';
 import { detailOf, type Notice } from './problems';
 import { nameBehind } from './placeholders';
-import { type LinkTarget, RealPlaces, targetOf } from './symlinks';
+import { RealPlaces, targetOf, type LinkTarget } from './symlinks';
 
 /** A note's file, as it was when it was looked at. */
 export interface NoteStamp extends FileStamp {

@@ -4,7 +4,7 @@ import type { Note } from '../notes/note';
 import { sameFilter } from '../notes/note-filter';
 import { isNotePath } from '../notes/paths';
 import { changedProperties } from '../notes/rename-values';
-import { andThen, finish, type Steps, whenDone } from '../steps';
+import { andThen, finish, whenDone, type Steps } from '../steps';
 import { claimKey, pathKey } from '../topics/names';
 import type { NoteChanges } from '../topics/plan-edit';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';

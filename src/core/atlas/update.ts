@@ -4,7 +4,7 @@ import { sameNote, sameTexts } from '../notes/same';
 import { samePlace } from '../topics/classify';
 import { namesAbove } from '../topics/page-place';
 import { claimKey } from '../topics/names';
-import { type AtlasState, countedLinks } from './state';
+import { countedLinks, type AtlasState } from './state';
 import type { Touched } from './touched';
 
 /**

@@ -2,7 +2,7 @@ import type { Metadata } from '../notes/metadata';
 import { bodyBlocks } from './blocks';
 import type { CardNames } from './card-names';
 import { calloutParts, fieldParts, sectionParts } from './explicit';
-import { type FoundParts, saysPart } from './found';
+import { saysPart, type FoundParts } from './found';
 import { guessedSayings, partsCard, readFound, readSummaryIn, sayingsOf, shapeOf, summarySayings } from './guessed';
 import { Gists } from './gists';
 import { NoteSource } from './note-source';

@@ -157,7 +157,8 @@ function withoutSigns(line: string): string {
   return plain.includes('\\') ? plain.replace(COMMAND, ' ') : plain;
 }
 
-const FORMULA = /\$[^$]*\$/g;
+/** A formula within a line. */
+export const FORMULA = /\$[^$]*\$/g;
 /** What is around a command of a formula is of it, too. */
 const COMMAND = /\S*\\[a-z]+\S*/gi;
 const ADDRESS = /[^\s/]+\.[^\s/]+\/\S*/g;

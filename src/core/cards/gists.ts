@@ -2,7 +2,7 @@ import { hasCard, NO_CARD, type CardOrigin } from './card';
 import { isFunctionWord } from '../text/function-words';
 import { foldWords } from '../text/words';
 import type { Found } from './found';
-import { gistLine } from './gist-line';
+import { FORMULA, gistLine } from './gist-line';
 import { everyStart, LANGUAGES, wholeWay } from './languages';
 import { readText } from './reading';
 import type { Depth, Saying } from './sayings';
@@ -401,8 +401,6 @@ const PREMISE =
 function isPremise(sentence: string): boolean {
   return PREMISE.test(sentence.includes('$') ? sentence.replace(FORMULA, '$') : sentence);
 }
-
-const FORMULA = /\$[^$]*\$/g;
 
 /** It goes on in the next line. */
 const HALF = /[,，、]$/;

@@ -1,13 +1,13 @@
 import { isArticle, saysMore } from './says-more';
-import { type CardOrigin, hasCard, NO_CARD, type NoteCard } from './card';
+import { hasCard, NO_CARD, type CardOrigin, type NoteCard } from './card';
 import type { CardNames } from './card-names';
 import { partKeys } from './explicit';
-import { type Found, type FoundParts, saysPart } from './found';
+import { saysPart, type Found, type FoundParts } from './found';
 import { definedFirst, Gists, type Told } from './gists';
 import type { Habit, SummaryShape } from './habit';
 import type { NoteSource } from './note-source';
 import { cardSaying, type Depth, type Saying } from './sayings';
-import { isSame, readSummary, type Split, splitParagraph, type SummaryReading } from './split';
+import { isSame, readSummary, splitParagraph, type Split, type SummaryReading } from './split';
 import { summaryIn } from './summary';
 import { subjectOf } from './text/opening';
 import type { Subject } from './text/subject';

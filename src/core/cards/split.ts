@@ -1,13 +1,13 @@
 import { ARROW, findArrow, type Separator } from './arrows';
-import { type Break, breaksIn } from './breaks';
+import { breaksIn, type Break } from './breaks';
 import type { Card } from './card';
 import type { Habit, SummaryShape } from './habit';
 import { findLabels, type Label } from './labels';
 import { everyWay, LANGUAGES, wholeWay } from './languages';
 import type { Part } from './part-words';
-import { type Reading, readText } from './reading';
+import { readText, type Reading } from './reading';
 import { ASKS } from './sentences';
-import { readSigns, readStatements, type Signs, Turn } from './signs';
+import { readSigns, readStatements, Turn, type Signs } from './signs';
 import { proseOf } from './text/prose';
 import { endsSentence, isTitled, lastSign, leadsIn } from './text/words';
 import {
@@ -512,7 +512,7 @@ const SETTLED = new RegExp(everyWay('settled').join('|'), 'u');
 const DENIES = new RegExp(wholeWay('denies'), 'u');
 
 /** Whether a sentence says of a difficulty that it is overcome, and how. */
-export function isSettled(sentence: string): boolean {
+function isSettled(sentence: string): boolean {
   const low = sentence.toLowerCase();
   return SETTLED.test(low) && !DENIES.test(low);
 }

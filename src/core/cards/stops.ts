@@ -1,5 +1,5 @@
 import { isEnglishVerb } from './languages/english-verbs';
-import { type Language, LANGUAGES } from './languages';
+import { LANGUAGES, type Language } from './languages';
 import { OBJECT } from './mask';
 import type { Abbreviation } from './languages/table';
 
@@ -219,7 +219,7 @@ for (const kind of ['joins', 'counts', 'closes', 'names'] as const) {
 }
 
 /** `word` is what stands before the stop: `e.g`, `z. B`, `Fig`. A single capital is an initial. */
-export function abbreviation(word: string): Abbreviation | undefined {
+function abbreviation(word: string): Abbreviation | undefined {
   const key = word.replace(/\s+/g, '');
   return KINDS.get(key) ?? (key.length > 1 ? KINDS.get(key.toLowerCase()) : undefined);
 }
@@ -228,10 +228,10 @@ export function abbreviation(word: string): Abbreviation | undefined {
  * `no`, `art` and others are words too: what follows in small letters starts a sentence of a writer who uses no
  * capitals.
  */
-export const WORD_TOO = new Set(['no', 'art', 'par', 'tab', 'cap', 'ref', 'def', 'prop']);
+const WORD_TOO = new Set(['no', 'art', 'par', 'tab', 'cap', 'ref', 'def', 'prop']);
 
 /** Names that keep their mark: Yahoo! Mail. */
-export const SHOUTING = new Set(['yahoo', 'jeopardy', 'wham']);
+const SHOUTING = new Set(['yahoo', 'jeopardy', 'wham']);
 
 /** Words that often start a sentence and seldom go on with a name after an abbreviation. */
-export const STARTERS = new Set(tables.flatMap(({ starters }) => starters));
+const STARTERS = new Set(tables.flatMap(({ starters }) => starters));

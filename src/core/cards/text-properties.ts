@@ -1,7 +1,7 @@
 import type { Metadata } from '../notes/metadata';
 import { listOf, ownName } from '../notes/properties';
 import type { CardNames } from './card-names';
-import { type Found, type FoundParts, statedPart } from './found';
+import { statedPart, type Found, type FoundParts } from './found';
 import { isDone } from './solved';
 import { isUnfilled } from './text/unfilled';
 import { summaryOf } from './text/summary-text';

@@ -1,7 +1,7 @@
 import type { TreeRows } from '../browse/tree-steps';
 import { matcher } from '../text/fold';
 import type { Finding, Section, SectionKind } from './findings';
-import { each, filtered, inTurn, ready, type Steps, whenDone } from '../steps';
+import { each, filtered, inTurn, ready, whenDone, type Steps } from '../steps';
 
 /** One row of the list, from top to bottom as they are seen. */
 export type Row =

@@ -1,5 +1,5 @@
 import type { Page } from './document';
-import { type FileList, isSameText, LIST_FILE, listText, printOf, readList } from './file-list';
+import { isSameText, LIST_FILE, listText, printOf, readList, type FileList } from './file-list';
 
 /** Why pages cannot stand in a folder: they would be notes of the vault, or stand among the files of a program. */
 export type PlaceProblem = 'in-vault' | 'theirs';

@@ -44,8 +44,8 @@ export class NoteReader {
   ) {
     this.topicsProperty = options.topicsProperty;
     this.inIgnoredFolder = folderFilter(options);
-    const [inner, outer] = [options.filter, options.within].map((filter) => leavesOut(filter ?? NO_FILTER));
-    this.isLeftOut = (note) => inner?.(note) === true || outer?.(note) === true;
+    const filters = [options.filter, options.within].map((filter) => leavesOut(filter ?? NO_FILTER));
+    this.isLeftOut = (note) => filters.some((isOut) => isOut(note));
   }
 
   /**

@@ -1,9 +1,9 @@
-import { type CliData, normalizePath } from 'obsidian';
+import { normalizePath, type CliData } from 'obsidian';
 import type { AtlasData } from '../../core/export/atlas-data';
 import { readData } from '../../core/export/data-file';
 import type { Exported } from '../../core/export/export';
 import { FEWEST_TOKENS, USUAL_TOKENS } from '../../core/export/paginate';
-import { type PlaceProblem, planFiles, writeFiles, type WritePlan } from '../../core/export/write-files';
+import { planFiles, writeFiles, type PlaceProblem, type WritePlan } from '../../core/export/write-files';
 import { isNotePath } from '../../core/notes/paths';
 import { AtlasGraph } from '../../core/related/atlas-graph';
 import { unifiedDiff } from '../../core/text/unified';

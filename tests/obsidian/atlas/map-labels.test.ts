@@ -1,4 +1,4 @@
-import { type AtlasMap, type MapRegion, OPEN } from '../../../src/core/map/map';
+import { OPEN, type AtlasMap, type MapRegion } from '../../../src/core/map/map';
 import { paintLabels } from '../../../src/obsidian/views/atlas/linked/map-labels';
 import type { MapScene } from '../../../src/obsidian/views/atlas/linked/map-scene';
 

@@ -1,9 +1,9 @@
 import { HabitTally } from '../../../../src/core/cards/habit';
 import { readSummary, type Split, type SummaryReading } from '../../../../src/core/cards/split';
 import { t } from '../../../../src/i18n/cli';
-import { type Command, usage } from '../arguments';
+import { usage, type Command } from '../arguments';
 import { inputLines } from '../input';
-import { Exit, type Io, writeJson } from '../io';
+import { Exit, writeJson, type Io } from '../io';
 
 /** Of a longer input the first lines tell the habit, so that no input fills the memory. */
 const MOST_LINES = 100_000;

@@ -2,7 +2,7 @@ import { compareAtlases } from '../../../../src/core/export/compare';
 import { gatherInSteps } from '../../../../src/core/export/gather';
 import { t } from '../../../../src/i18n/cli';
 import { changesJson, changesText } from '../../../../src/report/changes-report';
-import { type Command, usage } from '../arguments';
+import { usage, type Command } from '../arguments';
 import { exportSources } from '../sources';
 import { Exit, writeJson } from '../io';
 import { pastOf } from '../past';

@@ -1,4 +1,4 @@
-import { type Exported, exportInSteps } from '../../../../src/core/export/export';
+import { exportInSteps, type Exported } from '../../../../src/core/export/export';
 import { USUAL_TOKENS } from '../../../../src/core/export/paginate';
 import { planFiles, writeFiles, type WritePlan } from '../../../../src/core/export/write-files';
 import type { Steps } from '../../../../src/core/steps';
@@ -7,9 +7,9 @@ import { t } from '../../../../src/i18n/cli';
 import { foreignText, unfinishedText } from '../../../../src/i18n/report';
 import { exportJson, exportText } from '../../../../src/report/export-report';
 import { FolderForExport, placeProblem } from '../../folder/export-folder';
-import { type Arguments, type Command, usage } from '../arguments';
+import { usage, type Arguments, type Command } from '../arguments';
 import { exportSources } from '../sources';
-import { CommandError, Exit, type Io, writeJson } from '../io';
+import { CommandError, Exit, writeJson, type Io } from '../io';
 import { withSteps } from '../rebuild-steps';
 import { inPrepared, prepare, type Prepared, type Session } from '../session';
 import { inSteps } from '../texts';

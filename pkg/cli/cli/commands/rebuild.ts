@@ -2,13 +2,13 @@ import { unifiedDiff } from '../../../../src/core/text/unified';
 import { t } from '../../../../src/i18n/cli';
 import { plain } from '../../../../src/report/plain';
 import { placesOf } from '../../folder/look';
-import { rebuildJson, type RebuildReport, rebuildText } from '../../../../src/report/rebuild-report';
-import { type Arguments, type Command, usage } from '../arguments';
+import { rebuildJson, rebuildText, type RebuildReport } from '../../../../src/report/rebuild-report';
+import { usage, type Arguments, type Command } from '../arguments';
 import { follow, type Pass } from '../follow';
-import { Exit, type Io, writeJson } from '../io';
-import { type Done, reportOn } from '../report-on';
-import { type Planned, withSteps } from '../rebuild-steps';
-import { isVault, prepare, type Session, settingsPlaces } from '../session';
+import { Exit, writeJson, type Io } from '../io';
+import { reportOn, type Done } from '../report-on';
+import { withSteps, type Planned } from '../rebuild-steps';
+import { isVault, prepare, settingsPlaces, type Session } from '../session';
 
 /** Writes the index notes. */
 export const rebuild: Command = {

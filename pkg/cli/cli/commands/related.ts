@@ -4,7 +4,7 @@ import { VerdictBook } from '../../../../src/core/verdicts/verdict-book';
 import { relatedJson, relatedText } from '../../../../src/report/related-report';
 import { chooseNotes } from '../choose-note';
 import type { Command } from '../arguments';
-import { type Io, jsonLine } from '../io';
+import { jsonLine, type Io } from '../io';
 import { answer } from '../last-answer';
 import type { Session } from '../session';
 import { inSteps, listNotes, withTexts } from '../texts';

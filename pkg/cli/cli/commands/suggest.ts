@@ -9,7 +9,7 @@ import { suggestReasonText } from '../../../../src/i18n/reasons';
 import { plain } from '../../../../src/report/plain';
 import { chooseNotes } from '../choose-note';
 import type { Command } from '../arguments';
-import { type Io, jsonLine } from '../io';
+import { jsonLine, type Io } from '../io';
 import { answer } from '../last-answer';
 import type { Session } from '../session';
 import { inSteps, listNotes, withTexts } from '../texts';

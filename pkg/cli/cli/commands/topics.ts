@@ -1,6 +1,6 @@
 import { NO_WORDS, type WordRecord } from '../../../../src/core/related/word-record';
 import { untouched } from '../../../../src/core/topics/infer-choice';
-import { findTopics, type ProposedTopic, proposeTopics } from '../../../../src/core/topics/infer-proposal';
+import { findTopics, proposeTopics, type ProposedTopic } from '../../../../src/core/topics/infer-proposal';
 import { standAsOne } from '../../../../src/core/topics/infer-short';
 import { SOURCES } from '../../../../src/core/topics/sources';
 import { contentFinder } from '../../../../src/core/topics/sources/content/content';
@@ -9,8 +9,8 @@ import type { TopicFinder, TopicSource } from '../../../../src/core/topics/sourc
 import { t } from '../../../../src/i18n/cli';
 import { doubtText, foundReasonText } from '../../../../src/i18n/reasons';
 import { plain } from '../../../../src/report/plain';
-import { type Command, usage } from '../arguments';
-import { type Io, writeJson } from '../io';
+import { usage, type Command } from '../arguments';
+import { writeJson, type Io } from '../io';
 import { answer } from '../last-answer';
 import type { Session } from '../session';
 import { inSteps, withTexts } from '../texts';

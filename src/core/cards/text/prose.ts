@@ -15,7 +15,7 @@ import {
 } from './attributions';
 import { isDate } from './dates';
 import { fieldDoubt, isDefinition, isRow } from './fields';
-import { type Line, linesOf, LINK, LONG, TEMPLATE } from './lines';
+import { linesOf, LINK, LONG, TEMPLATE, type Line } from './lines';
 import { beginsNotice, isNotice, isTemplate, NOTICE_WAYS } from './notices';
 import { beginning, endsSentence, everyWord, wordCount } from './words';
 
@@ -137,7 +137,7 @@ const LONGEST = 104;
 const CHECK_IN = /^([^?？]{1,80}[?？])[*_=~]*\s*([^?？]{1,24})$/u;
 const LONGEST_QUESTION = 10;
 
-export function isCheckIn({ bare: line }: Line): boolean {
+function isCheckIn({ bare: line }: Line): boolean {
   const [, question = '', answer = ''] = (line.length <= LONGEST && CHECK_IN.exec(line)) || [];
   if (question === '') return false;
   const said = answer.trim().toLowerCase();
@@ -163,7 +163,7 @@ const WORD = /[\p{L}\p{M}\p{N}'’]+/gu;
 const ARROW = /[←→⬅➡⏪⏩◀▶«»⇐⇒↑↓⬆⬇]|<<|>>/;
 
 /** A line of links alone, with `See also`, `Back to`, `via` or `next` around them. */
-export function onlyLeads({ bare: line }: Line): boolean {
+function onlyLeads({ bare: line }: Line): boolean {
   if (!line.includes(LINK) && !ARROW.test(line)) return false;
   for (const [word] of matches(WORD, line)) {
     if (!LEADING.has(word.toLowerCase()) && !/^\d{1,4}$/.test(word)) return false;
@@ -174,6 +174,6 @@ export function onlyLeads({ bare: line }: Line): boolean {
 /** A path of titles: `Home > Guides > Setup`. A lone sign may stand for "greater than". */
 const CRUMBS = /^[^<>›»]{1,40}(?:\s[>›»]\s[^<>›»]{1,40}){2,}$/;
 
-export function isBreadcrumb({ bare: line }: Line): boolean {
+function isBreadcrumb({ bare: line }: Line): boolean {
   return CRUMBS.test(line) && !endsSentence(line);
 }

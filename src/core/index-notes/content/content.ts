@@ -80,8 +80,8 @@ const WHOLE_COUNTS = /^(?:\d+ topics? · )?\d+ notes? · \d+ linked$/;
  */
 export function isCountsLine(line: string, isInPlace: boolean): boolean {
   const text = line.trim();
-  if (!isInPlace || WHOLE_COUNTS.test(text)) return WHOLE_COUNTS.test(text);
-  if (text.length > LONGEST_COUNTS || !COUNTS_SIGNS.test(text) || !/\d/.test(text)) return false;
+  if (WHOLE_COUNTS.test(text)) return true;
+  if (!isInPlace || text.length > LONGEST_COUNTS || !COUNTS_SIGNS.test(text) || !/\d/.test(text)) return false;
   return LINKED_ALONE.test(text) || (text.includes('·') && COUNTED.test(text.replace(/[\d ·]/g, '')));
 }
 

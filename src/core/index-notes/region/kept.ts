@@ -1,4 +1,4 @@
-import { type Line, lines } from '../../text/lines';
+import { lines, type Line } from '../../text/lines';
 import { codeLines } from '../lines/code-lines';
 
 const KEPT = /^[ \t]*[-*+][ \t]+(.*?)[ \t]*<!--[ \t]*topic-atlas:kept[ \t]*-->[ \t]*$/;

@@ -51,12 +51,11 @@ const FOLDERS: readonly (readonly [FolderKind, string])[] = [
     `project, area, resource, space, para, note, all note, my note, main note, zettel, zettelkasten, permanent note,
     literature note, reference note, evergreen, evergreen note, slip box, card, content, doc, document, vault,
     knowledge base, source, reference, clipping, extra, stuff, misc, miscellaneous, other, various, general, topic,
-    category, categories, moc, map,
-    map of content, index, atlas, src, page, post, projekte, bereiche, ressourcen, notizen, sonstiges, verschiedenes,
-    projet, domaine, ressource, divers, proyecto, recurso, nota, vario, otro, projeto, outro, progetti, risorse,
-    appunti, varie, altro, projecten, gebieden, notities, overig, projekty, obszary, zasoby, notatki, inne, проекты,
-    области, ресурсы, заметки, разное, прочее, проєкти, notlar, 项目, 專案, 领域, 領域, 资源, 資源, 笔记, 筆記, 卡片, 卡片盒, 永久笔记, 文献笔记,
-    其他, 其它, 杂项, 雜項, 知识库, 目录, 索引, プロジェクト, エリア, リソース, ノート, その他, 프로젝트, 영역, 자료, 노트, 기타`,
+    category, categories, moc, map, map of content, index, atlas, src, page, post, projekte, bereiche, ressourcen,
+    notizen, sonstiges, verschiedenes, projet, domaine, ressource, divers, proyecto, recurso, nota, vario, otro,
+    projeto, outro, progetti, risorse, appunti, varie, altro, projecten, gebieden, notities, overig, projekty, obszary,
+    zasoby, notatki, inne, проекты, области, ресурсы, заметки, разное, прочее, проєкти, notlar, 项目, 專案, 领域, 領域, 资源, 資源,
+    笔记, 筆記, 卡片, 卡片盒, 永久笔记, 文献笔记, 其他, 其它, 杂项, 雜項, 知识库, 目录, 索引, プロジェクト, エリア, リソース, ノート, その他, 프로젝트, 영역, 자료, 노트, 기타`,
   ],
 ];
 
@@ -64,68 +63,61 @@ const FOLDERS: readonly (readonly [FolderKind, string])[] = [
 const STATUSES = `todo, to do, task, next, waiting, someday, later, doing, in progress, inprogress, ongoing, active,
   inactive, done, complete, completed, finished, cancelled, canceled, open, closed, new, old, draft, wip, stub, seed,
   seedling, sapling, budding, growing, evergreen, perennial, fleeting, permanent, inbox, process, processed,
-  unprocessed, to process, to read, toread, read, unread, to watch, watched, to review, review, reviewed,
-  needs review, revisit, fixme, needs work, unfinished, incomplete, orphan, archive, archived, backlog, planned,
-  queue, queued, on hold, paused, abandoned, dropped, rejected, blocked, delegated, urgent, important, priority, high,
-  medium, low, easy, hard, beginner, intermediate, advanced, favorite, favourite, starred, pinned, publish, published,
-  unpublished, public, private, hidden,
-  deprecated, obsolete, outdated, true, false, yes, no, none, unknown, n/a, tbd, null, status, erledigt, offen,
-  entwurf, fertig, in arbeit, wichtig, später, gelesen, zu lesen, aktiv, abgeschlossen, brouillon, à faire, fait,
-  en cours, terminé, à lire, lu, importante, borrador, pendiente, hecho, en curso, en progreso, completado, terminado,
-  por leer, leído, rascunho, pendente, feito, concluído, em andamento, lido, bozza, da fare, fatto, in corso,
-  da leggere, letto, concept, te doen, klaar, bezig, gelezen, szkic, do zrobienia, zrobione, w toku, przeczytane,
-  черновик, сделать, готово, сделано, в работе, в процессе, важно, срочно, прочитано, завершено, чернетка, зроблено,
-  taslak, yapılacak, tamamlandı, 待办, 待辦, 待读, 待讀, 在读, 已读, 已讀, 草稿, 进行中, 進行中, 完成, 已完成, 未完成, 重要, 紧急, 緊急, 闪念, 种子, 常青, 想读,
-  想看, 看过, 在看, 已看, 归档, 发布, 已发布, 状态, 下書き, 未着手, 完了, 未読, 既読, 할일, 할 일, 초안, 진행중, 진행 중, 완료, 중요`;
+  unprocessed, to process, to read, toread, read, unread, to watch, watched, to review, review, reviewed, needs review,
+  revisit, fixme, needs work, unfinished, incomplete, orphan, archive, archived, backlog, planned, queue, queued,
+  on hold, paused, abandoned, dropped, rejected, blocked, delegated, urgent, important, priority, high, medium, low,
+  easy, hard, beginner, intermediate, advanced, favorite, favourite, starred, pinned, publish, published, unpublished,
+  public, private, hidden, deprecated, obsolete, outdated, true, false, yes, no, none, unknown, n/a, tbd, null, status,
+  erledigt, offen, entwurf, fertig, in arbeit, wichtig, später, gelesen, zu lesen, aktiv, abgeschlossen, brouillon,
+  à faire, fait, en cours, terminé, à lire, lu, importante, borrador, pendiente, hecho, en curso, en progreso,
+  completado, terminado, por leer, leído, rascunho, pendente, feito, concluído, em andamento, lido, bozza, da fare,
+  fatto, in corso, da leggere, letto, concept, te doen, klaar, bezig, gelezen, szkic, do zrobienia, zrobione, w toku,
+  przeczytane, черновик, сделать, готово, сделано, в работе, в процессе, важно, срочно, прочитано, завершено, чернетка,
+  зроблено, taslak, yapılacak, tamamlandı, 待办, 待辦, 待读, 待讀, 在读, 已读, 已讀, 草稿, 进行中, 進行中, 完成, 已完成, 未完成, 重要, 紧急, 緊急, 闪念, 种子,
+  常青, 想读, 想看, 看过, 在看, 已看, 归档, 发布, 已发布, 状态, 下書き, 未着手, 完了, 未読, 既読, 할일, 할 일, 초안, 진행중, 진행 중, 완료, 중요`;
 
 /** What tags say of what kind of note it is, whatever it is about. */
 const TYPES = `note, meta, course, curso, kurs, toc, table of content, tutorial, daily, daily note, dailynote, weekly,
-  monthly, journal, log, diary, meeting, meeting note, moc,
-  map of content, hub, index, dashboard, template, zettel, literature, literature note, lit note, literature,
-  permanent note, reference, source, clipping, clip, web clip, bookmark, link, quote, highlight, definition, question,
-  summary, idea, thought, list, project, area, resource, attachment, excalidraw, kanban, flashcard, anki, canvas,
-  brainstorm, checklist, cheatsheet, faq, glossary, changelog, type, kind, notiz, tagebuch, besprechung, zitat,
-  projekt, vorlage, réunion, citation, projet, modèle, nota, reunión, cita, proyecto, projeto, riunione, progetto,
-  citaat, vergadering, cytat, spotkanie, встреча, цитата, проект, заметка, дневник, 笔记, 筆記, 日记, 日記, 日志, 周记, 会议, 會議,
-  摘录, 项目, 专案, 模板, 文献, 卡片, 想法, 灵感, 问题, 清单, 引用, 会議, プロジェクト, 회의, 인용, 프로젝트`;
+  monthly, journal, log, diary, meeting, meeting note, moc, map of content, hub, index, dashboard, template, zettel,
+  literature, literature note, lit note, literature, permanent note, reference, source, clipping, clip, web clip,
+  bookmark, link, quote, highlight, definition, question, summary, idea, thought, list, project, area, resource,
+  attachment, excalidraw, kanban, flashcard, anki, canvas, brainstorm, checklist, cheatsheet, faq, glossary, changelog,
+  type, kind, notiz, tagebuch, besprechung, zitat, projekt, vorlage, réunion, citation, projet, modèle, nota, reunión,
+  cita, proyecto, projeto, riunione, progetto, citaat, vergadering, cytat, spotkanie, встреча, цитата, проект, заметка,
+  дневник, 笔记, 筆記, 日记, 日記, 日志, 周记, 会议, 會議, 摘录, 项目, 专案, 模板, 文献, 卡片, 想法, 灵感, 问题, 清单, 引用, 会議, プロジェクト, 회의, 인용, 프로젝트`;
 
 /** What notes are on where they are sorted by that: a subject by itself, beside others of these none. */
 const THINGS = `concept, term, person, people, character, book, paper, article, essay, film, movie, series, video,
-  talk, album,
-  song, game, event, place, city, country, company, organization, organisation, team, institution, product, tool,
-  method,
-  algorithm, model, dataset, entity, item, begriff, buch, bücher, artikel, ort, veranstaltung, firma, unternehmen,
-  werkzeug, methode, livre, article, personne, lieu, événement, entreprise, outil, terme, libro, artículo, persona,
-  película, lugar, evento, empresa, concepto, herramienta, livro, artigo, pessoa, filme, conceito, ferramenta,
-  articolo,
-  luogo, azienda, concetto, strumento, книга, статья, человек, люди, фильм, место, событие, компания, понятие,
-  инструмент,
-  书, 書, 书籍, 論文, 论文, 文章, 人物, 电影, 電影, 地点, 事件, 公司, 概念, 工具, 本, 書籍, 記事, 映画, 場所, 会社, 책, 논문, 사람, 인물, 영화, 장소, 회사, 개념, 도구`;
+  talk, album, song, game, event, place, city, country, company, organization, organisation, team, institution,
+  product, tool, method, algorithm, model, dataset, entity, item, begriff, buch, bücher, artikel, ort, veranstaltung,
+  firma, unternehmen, werkzeug, methode, livre, article, personne, lieu, événement, entreprise, outil, terme, libro,
+  artículo, persona, película, lugar, evento, empresa, concepto, herramienta, livro, artigo, pessoa, filme, conceito,
+  ferramenta, articolo, luogo, azienda, concetto, strumento, книга, статья, человек, люди, фильм, место, событие,
+  компания, понятие, инструмент, 书, 書, 书籍, 論文, 论文, 文章, 人物, 电影, 電影, 地点, 事件, 公司, 概念, 工具, 本, 書籍, 記事, 映画, 場所, 会社, 책, 논문,
+  사람, 인물, 영화, 장소, 회사, 개념, 도구`;
 
 /** What titles number, whatever the parts are about. */
 const PARTS = `chapter, lecture, lesson, section, unit, module, part, episode, volume, vol, exercise sheet, appendix,
-  slide, kapitel, vorlesung,
-  lektion, abschnitt, teil, folge, band, blatt, übungsblatt, chapitre, cours, leçon, partie, capítulo, clase, lección,
-  parte, aula, capitolo, lezione, hoofdstuk, les, deel, rozdział, wykład, глава, лекция, урок, часть, bölüm, 章节, 章節,
-  课程, 課程, 講義, 챕터, 강의`;
+  slide, kapitel, vorlesung, lektion, abschnitt, teil, folge, band, blatt, übungsblatt, chapitre, cours, leçon, partie,
+  capítulo, clase, lección, parte, aula, capitolo, lezione, hoofdstuk, les, deel, rozdział, wykład, глава, лекция,
+  урок, часть, bölüm, 章节, 章節, 课程, 課程, 講義, 챕터, 강의`;
 
 /** What titles say of how a text goes about its subject. */
-const FORMS = `guide, overview, introduction, intro, basics, basic, example, difference, usage, tip, exercise, solution,
-  answer, anleitung, überblick, einführung, grundlagen, beispiel, unterschied, exemple, guía, introducción, ejemplo,
-  introdução, exemplo, guida, introduzione, esempio, введение, пример, основы, 教程, 区别, 區別, 方法, 使用, 详解, 詳解,
-  总结, 總結, 简介, 簡介, 入门, 入門, 介绍, 介紹, 学习, 學習, 实践, 指南, 概述, 说明, 說明, 示例, 用法, 问题, 違い, 使い方,
-  説明, 解説, 방법, 사용, 소개, 정리, 요약, 예제, 입문`;
+const FORMS = `guide, overview, introduction, intro, basics, basic, example, difference, usage, tip, exercise,
+  solution, answer, anleitung, überblick, einführung, grundlagen, beispiel, unterschied, exemple, guía, introducción,
+  ejemplo, introdução, exemplo, guida, introduzione, esempio, введение, пример, основы, 教程, 区别, 區別, 方法, 使用, 详解, 詳解, 总结,
+  總結, 简介, 簡介, 入门, 入門, 介绍, 介紹, 学习, 學習, 实践, 指南, 概述, 说明, 說明, 示例, 用法, 问题, 違い, 使い方, 説明, 解説, 방법, 사용, 소개, 정리, 요약, 예제, 입문`;
 
 /** Properties that say who made what a note is on, where it is from, or how good it is. */
 const ORIGINS = `author, creator, writer, by, director, directed by, artist, musician, composer, actor, cast, starring,
   narrator, translator, illustrator, editor, contributor, speaker, host, guest, publisher, published by, studio,
-  imprint, journal, magazine, newspaper, channel, podcast, show, site, website, domain, source, via, origin,
-  platform, provider, store, shop, vendor, rating, score, stars, autor, autorin, verfasser, regisseur, verlag,
-  quelle, bewertung, auteur, autrice, réalisateur, éditeur, maison d'édition, autora, editorial,
-  fuente, puntuación, valoración, editora, fonte, avaliação, autore, regista, editore, valutazione,
-  uitgever, uitgeverij, bron, waardering, wydawca, wydawnictwo, źródło, ocena, автор, режиссёр, издательство,
-  источник, оценка, видавництво, джерело, оцінка, yazar, yayınevi, kaynak, 作者, 译者, 譯者, 导演, 導演, 主演, 演员, 演員, 出版社, 出版商,
-  出版方, 来源, 來源, 出处, 出處, 评分, 評分, 著者, 訳者, 監督, 出演, 出版元, 出典, 評価, 저자, 지은이, 옮긴이, 감독, 출연, 출판사, 출처, 평점`;
+  imprint, journal, magazine, newspaper, channel, podcast, show, site, website, domain, source, via, origin, platform,
+  provider, store, shop, vendor, rating, score, stars, autor, autorin, verfasser, regisseur, verlag, quelle, bewertung,
+  auteur, autrice, réalisateur, éditeur, maison d'édition, autora, editorial, fuente, puntuación, valoración, editora,
+  fonte, avaliação, autore, regista, editore, valutazione, uitgever, uitgeverij, bron, waardering, wydawca,
+  wydawnictwo, źródło, ocena, автор, режиссёр, издательство, источник, оценка, видавництво, джерело, оцінка, yazar,
+  yayınevi, kaynak, 作者, 译者, 譯者, 导演, 導演, 主演, 演员, 演員, 出版社, 出版商, 出版方, 来源, 來源, 出处, 出處, 评分, 評分, 著者, 訳者, 監督, 出演, 出版元, 出典, 評価,
+  저자, 지은이, 옮긴이, 감독, 출연, 출판사, 출처, 평점`;
 
 /** Titles of pages that stand for a folder or a whole vault. */
 const NO_SUBJECT =

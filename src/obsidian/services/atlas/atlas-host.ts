@@ -1,6 +1,6 @@
-import { type App, Component, Notice } from 'obsidian';
+import { Component, Notice, type App } from 'obsidian';
 import { Atlas } from '../../../core/atlas/atlas';
-import { type ChangeSet, isEmpty } from '../../../core/atlas/changes';
+import { isEmpty, type ChangeSet } from '../../../core/atlas/changes';
 import type { AtlasOptions } from '../../../core/atlas/options';
 import { each } from '../../../core/steps';
 import { t } from '../../../i18n';
@@ -8,7 +8,7 @@ import type { SettingsStore } from '../settings-store';
 import { Signal } from '../signal';
 import { inSlices, nextFrame } from '../slices';
 import type { ObsidianVault } from '../vault/vault';
-import { type VaultEvent, VaultEvents } from '../vault/vault-events';
+import { VaultEvents, type VaultEvent } from '../vault/vault-events';
 import { UnreadNotes } from './unread-notes';
 import { WantedOptions } from './wanted-options';
 
@@ -274,11 +274,7 @@ export class AtlasHost extends Component {
 }
 
 /** Tells the atlas what the vault did. */
-export function changesOf(
-  event: Exclude<VaultEvent, { kind: 'settled' }>,
-  atlas: Atlas,
-  vault: ObsidianVault,
-): ChangeSet {
+function changesOf(event: Exclude<VaultEvent, { kind: 'settled' }>, atlas: Atlas, vault: ObsidianVault): ChangeSet {
   switch (event.kind) {
     case 'updated':
       return atlas.update(event.path, vault.metadata(event.path));

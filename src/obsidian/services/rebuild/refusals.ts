@@ -1,8 +1,7 @@
 import { Notice } from 'obsidian';
 import type { SkippedNote } from '../../../core/index-notes/rebuild';
 import { appendTo } from '../../../core/multimap';
-import { t } from '../../../i18n';
-import { listed } from '../../../i18n/index';
+import { listed, t } from '../../../i18n';
 import { skipText } from '../../../i18n/report';
 
 /** Of many notes, so many are named. */

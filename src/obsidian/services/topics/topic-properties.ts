@@ -1,8 +1,8 @@
 import {
   addToListProperty,
+  setTextProperty,
   type LeftNote,
   type PropertyEdit,
-  setTextProperty,
 } from '../../../core/notes/edit-property';
 import { topicNamesIn } from '../../../core/notes/topic-values';
 import type { YamlParser } from '../../../core/notes/yaml';

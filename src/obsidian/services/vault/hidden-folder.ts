@@ -1,6 +1,6 @@
-import { type App, type DataAdapter, normalizePath } from 'obsidian';
+import { normalizePath, type App, type DataAdapter } from 'obsidian';
 import { PAGE_FOLDERS } from '../../../core/export/pages';
-import { type ExportFolder, type PlaceProblem, problemOfPlace } from '../../../core/export/write-files';
+import { problemOfPlace, type ExportFolder, type PlaceProblem } from '../../../core/export/write-files';
 import { problemOf } from '../../../core/system-errors';
 import { VaultError } from '../../../core/vault';
 

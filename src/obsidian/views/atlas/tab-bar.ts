@@ -1,7 +1,7 @@
 import { Component } from 'obsidian';
 import { t } from '../../../i18n';
 import { elementAt, isRightToLeft } from '../ui/events';
-import { type AtlasState, type PartName, PARTS } from './atlas-state';
+import { PARTS, type AtlasState, type PartName } from './atlas-state';
 import { nameRegion } from '../ui/region-name';
 
 /**

@@ -1,11 +1,10 @@
 import { excerptAround, NO_EXCERPT, type Shown } from '../../../core/panel/excerpt';
-import { type PanelLinks, placesOfLink } from '../../../core/panel/shown-note';
+import { placesOfLink, type PanelLinks } from '../../../core/panel/shown-note';
 import { notProse } from '../../../core/panel/prose';
 import { findMentions } from '../../../core/related/mentions';
 import type { Hop } from '../../../core/related/ways';
 import { VaultError } from '../../../core/vault';
-import { t } from '../../../i18n';
-import { listed } from '../../../i18n/index';
+import { listed, t } from '../../../i18n';
 import type { ObsidianVault } from '../../services/vault/vault';
 
 /** What is said of a hop: in a few words, and with a sentence of one of its notes, where there is one. */

@@ -1,10 +1,10 @@
-import { type BasesEntry, type BasesPropertyId, type BasesViewConfig, parsePropertyId } from 'obsidian';
+import { parsePropertyId, type BasesEntry, type BasesPropertyId, type BasesViewConfig } from 'obsidian';
 import { hasCard, NO_CARD, type NoteCard } from '../../../core/cards/card';
 import { meansNone } from '../../../core/cards/found';
 import { judgeSolved } from '../../../core/cards/solved';
 import type { Services } from '../../services';
 import type { CardsViewChoice } from './bases-options';
-import { type CardProperties, shownCard, type ShownCard } from './shown-card';
+import { shownCard, type CardProperties, type ShownCard } from './shown-card';
 
 /** What the title of a card says already. */
 const IN_TITLE: ReadonlySet<string> = new Set(['file.name', 'file.basename', 'file.file']);

@@ -1,6 +1,6 @@
 import { elementAt } from '../ui/events';
 import { linkToNote } from '../ui/note-link';
-import { type CardActs, drawCard, printOf } from './card-element';
+import { drawCard, printOf, type CardActs } from './card-element';
 import type { ShownCard } from './shown-card';
 import type { Suggestion } from './suggestions';
 

@@ -1,7 +1,6 @@
 import { Notice } from 'obsidian';
 import type { MovedIndex } from '../../../core/index-notes/move-index';
-import { t } from '../../../i18n';
-import { listed } from '../../../i18n/index';
+import { listed, t } from '../../../i18n';
 import { skipText } from '../../../i18n/report';
 import type { Services } from '../../services';
 import { unlessRefused } from '../../services/refusal';

@@ -1,7 +1,7 @@
-import { type Menu, Notice } from 'obsidian';
+import { Notice, type Menu } from 'obsidian';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
-import { lastDone, type Undoable, undoEdits } from '../../services/undo';
+import { lastDone, undoEdits, type Undoable } from '../../services/undo';
 import { undoBase } from '../cards/make-base';
 import { undoMove } from './move-index';
 

@@ -1,6 +1,5 @@
-import { type App, Component } from 'obsidian';
-import { t } from '../../../i18n';
-import { listed } from '../../../i18n/index';
+import { Component, type App } from 'obsidian';
+import { listed, t } from '../../../i18n';
 import { GuideList } from './guide-list';
 import type { GuideModel } from './guide-model';
 import { GuideTabs } from './guide-tabs';

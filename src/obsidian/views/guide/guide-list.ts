@@ -1,4 +1,4 @@
-import { type App, Keymap, Menu } from 'obsidian';
+import { Keymap, Menu, type App } from 'obsidian';
 import type { ProposedTopic } from '../../../core/topics/infer-proposal';
 import { t } from '../../../i18n';
 import { NameModal } from '../sort/name-modal';

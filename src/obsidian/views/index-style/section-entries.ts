@@ -1,5 +1,5 @@
-import { MarkdownRenderChild, type Menu, setIcon } from 'obsidian';
-import { type EntryLines, moveEntry } from '../../../core/index-notes/move-entry';
+import { MarkdownRenderChild, setIcon, type Menu } from 'obsidian';
+import { moveEntry, type EntryLines } from '../../../core/index-notes/move-entry';
 import type { Topic } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';

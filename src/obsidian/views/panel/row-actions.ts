@@ -1,11 +1,11 @@
-import { type App, Component, type HoverParent, Keymap, Menu, type OpenViewState, type PaneType } from 'obsidian';
+import { Component, Keymap, Menu, type App, type HoverParent, type OpenViewState, type PaneType } from 'obsidian';
 import type { Row } from '../../../core/panel/row';
-import { isFolded, type Rows, rowTree } from '../../../core/panel/rows';
+import { isFolded, rowTree, type Rows } from '../../../core/panel/rows';
 import { elementAt } from '../ui/events';
 import { menuBelow, TreeKeys } from '../ui/tree-keys';
 import type { VirtualList } from '../ui/virtual-list';
 import { tellWhole } from './cut-off';
-import { type ItemRow, pathOf, type PlaceRow } from './row-facts';
+import { pathOf, type ItemRow, type PlaceRow } from './row-facts';
 import { fillRowMenu, linkTo, type RowMenuHost } from './row-menu';
 import { fillSectionMenu, type SectionMenuHost } from './section-menu';
 

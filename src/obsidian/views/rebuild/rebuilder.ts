@@ -1,7 +1,7 @@
 import { listedNotes } from '../../../core/atlas/view';
 import { getFrontMatterInfo, Notice, parseYaml } from 'obsidian';
 import type { Atlas } from '../../../core/atlas/atlas';
-import { type Coverage, coverageInSteps } from '../../../core/coverage/coverage';
+import { coverageInSteps, type Coverage } from '../../../core/coverage/coverage';
 import type { IndexChange, RebuildPlan, RebuildResult, SkippedNote } from '../../../core/index-notes/rebuild';
 import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
 import type { OfferedPage } from '../../../core/index-notes/plan/plan';
@@ -13,7 +13,7 @@ import { Refusal, unlessRefused } from '../../services/refusal';
 import type { Undoable } from '../../services/undo';
 import { nextFrame } from '../../services/slices';
 import type { RebuildParts } from '../../services/rebuild/parts';
-import { type PagesAnswer, PagesModal } from './pages-modal';
+import { PagesModal, type PagesAnswer } from './pages-modal';
 import { PreviewModal } from './preview-modal';
 import { ProgressNotice } from './progress-notice';
 import { ResultModal } from './report-view';

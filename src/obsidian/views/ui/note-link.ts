@@ -1,4 +1,4 @@
-import { type App, type HoverParent, Keymap, Menu } from 'obsidian';
+import { Keymap, Menu, type App, type HoverParent } from 'obsidian';
 import { elementAt } from './events';
 
 /** Where a link to a note is shown: it says who asks when the app previews a note or makes a menu. */

@@ -1,7 +1,7 @@
 import type { Menu } from 'obsidian';
 import { linkedInSteps, type LinkedLists } from '../../../../core/browse/linked';
 import { mapInSteps } from '../../../../core/map/draw-map';
-import { type AtlasMap, type MapRegion, regionKey } from '../../../../core/map/map';
+import { regionKey, type AtlasMap, type MapRegion } from '../../../../core/map/map';
 import { svgInSteps } from '../../../../core/map/svg';
 import { matcher } from '../../../../core/text/fold';
 import { filtered } from '../../../../core/steps';
@@ -10,7 +10,7 @@ import { inSlices, Latest } from '../../../services/slices';
 import { readCards, shownCard, titleOf } from '../../cards/shown-card';
 import { elementAt } from '../../ui/events';
 import { linkToNote } from '../../ui/note-link';
-import { type AtlasFrame, AtlasPart } from '../part';
+import { AtlasPart, type AtlasFrame } from '../part';
 import { MapPane, type MapPlaces } from './map-pane';
 import { saveMap } from './save-map';
 import { WhereList } from './where-list';

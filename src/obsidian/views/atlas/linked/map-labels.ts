@@ -64,7 +64,10 @@ function paintName(ctx: CanvasRenderingContext2D, number: number, taken: Box[], 
   ctx.fillText(text, x, y);
 }
 
-/** The dots whose titles are wanted: what is pointed at and what it is linked with, then those with most links that are not dimmed. */
+/**
+ * The dots whose titles are wanted: what is pointed at and what it is linked with, then those with most links that are
+ * not dimmed.
+ */
 function titledDots(seen: readonly number[], scene: MapScene): number[] {
   const { view, size, dot, linked, only, found } = scene;
   const { regions, dots } = scene.map;

@@ -1,13 +1,13 @@
 import { Component, setIcon } from 'obsidian';
 import { hitAt, type MapHit } from '../../../../core/map/hit';
-import { ALONE, type AtlasMap, HUB, type MapRegion, OPEN, regionKey } from '../../../../core/map/map';
+import { ALONE, HUB, OPEN, regionKey, type AtlasMap, type MapRegion } from '../../../../core/map/map';
 import { dotRadius, toMap, toScreen } from '../../../../core/map/viewport';
 import { t } from '../../../../i18n';
 import { CardPopover } from '../../cards/card-popover';
 import type { ShownCard } from '../../cards/shown-card';
 import { elementAt } from '../../ui/events';
 import { oneStop } from '../../ui/one-stop';
-import { type LinkContext, openNote, showNoteMenu, showNotePreview } from '../../ui/note-link';
+import { openNote, showNoteMenu, showNotePreview, type LinkContext } from '../../ui/note-link';
 import type { MapPlace } from '../atlas-state';
 import { MapCanvas } from './map-canvas';
 import { MapInput, type MapMoves } from './map-input';

@@ -1,4 +1,4 @@
-import { type AtlasMap, HUB, type MapRegion } from '../../../../core/map/map';
+import { HUB, type AtlasMap, type MapRegion } from '../../../../core/map/map';
 import type { Size, Viewport } from '../../../../core/map/viewport';
 import type { SvgLook } from '../../../../core/map/svg';
 

@@ -5,13 +5,13 @@ import type { Services } from '../../../services';
 import { shownCard } from '../../cards/shown-card';
 import { evenRows } from '../../guide/tick-list';
 import { elementAt, isTyping } from '../../ui/events';
-import { type LinkContext, openNote, showNoteMenu, showNotePreview } from '../../ui/note-link';
+import { openNote, showNoteMenu, showNotePreview, type LinkContext } from '../../ui/note-link';
 import { observeSize } from '../../ui/observe';
 import { VirtualList } from '../../ui/virtual-list';
 import { dragNotes } from '../drag-data';
 import { isHeld } from '../topics/note-moves';
 import { editSummary } from './edit-summary';
-import { fillNoteRow, type NoteLine, printOf, saidBox } from './note-row';
+import { fillNoteRow, printOf, saidBox, type NoteLine } from './note-row';
 
 /** How high a line is, in lines of text; where there is little room, the card stands below the title. */
 const WIDE = 1.5;

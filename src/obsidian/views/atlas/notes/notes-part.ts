@@ -1,8 +1,7 @@
 import { CARD_ORDERS, CARD_STATES, DEFAULT_QUERY } from '../../../../core/card-list/query';
-import { t } from '../../../../i18n';
-import { listed } from '../../../../i18n/index';
+import { listed, t } from '../../../../i18n';
 import type { AtlasState } from '../atlas-state';
-import { type AtlasFrame, AtlasPart } from '../part';
+import { AtlasPart, type AtlasFrame } from '../part';
 import { NotesPane } from './notes-pane';
 import { TopicChoice } from './topic-choice';
 

@@ -1,9 +1,8 @@
 import { ConfirmationModal, Notice, parseYaml } from 'obsidian';
-import { type AtlasView, topicsAbove } from '../../../../core/atlas/view';
+import { topicsAbove, type AtlasView } from '../../../../core/atlas/view';
 import { isNamed, namingOf, retopic } from '../../../../core/browse/topic-values';
 import { holdingRules } from '../../../../core/coverage/dead-rules';
-import { t } from '../../../../i18n';
-import { listed } from '../../../../i18n/index';
+import { listed, t } from '../../../../i18n';
 import { leftNoteText } from '../../../../i18n/properties';
 import type { Services } from '../../../services';
 import { unlessRefused } from '../../../services/refusal';

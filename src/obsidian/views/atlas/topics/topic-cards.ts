@@ -6,7 +6,7 @@ import { t } from '../../../../i18n';
 import { countsText } from '../../../../i18n/coverage';
 import { titleOf } from '../../cards/shown-card';
 import { linkToNote } from '../../ui/note-link';
-import { type AtlasFrame, searchAllNotes } from '../part';
+import { searchAllNotes, type AtlasFrame } from '../part';
 import { nameRegion } from '../../ui/region-name';
 
 /** So many cards at first, and so many subtopics on each; where it has none, so many of its notes. */

@@ -1,5 +1,5 @@
 import { Component, Menu } from 'obsidian';
-import { type TopicRow, topicRows } from '../../../../core/browse/topic-rows';
+import { topicRows, type TopicRow } from '../../../../core/browse/topic-rows';
 import type { TopicPlace } from '../../../../core/browse/place-topic';
 import type { TopicCoverage } from '../../../../core/coverage/topic-coverage';
 import type { Topic } from '../../../../core/topics/topic';
@@ -9,7 +9,7 @@ import { evenRows } from '../../guide/tick-list';
 import { NameModal } from '../../sort/name-modal';
 import { elementAt, sideways } from '../../ui/events';
 import { askInPlace, type InlineInput } from '../../ui/inline-input';
-import { type DropSide, TreeDrop } from '../../ui/tree-drop';
+import { TreeDrop, type DropSide } from '../../ui/tree-drop';
 import { menuBelow, TreeKeys } from '../../ui/tree-keys';
 import { VirtualList } from '../../ui/virtual-list';
 import { Folds } from './folds';
