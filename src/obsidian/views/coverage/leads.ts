@@ -11,6 +11,7 @@ import type { Services } from '../../services';
 import { keepLook } from '../atlas/notes/look';
 import { openAtlas } from '../atlas/open-atlas';
 import { TopicActs } from '../atlas/topics/topic-acts';
+import { openPath } from '../ui/note-link';
 import { topicIn } from './row-view';
 import { openTopicSettings } from '../settings/settings-window';
 
@@ -80,9 +81,7 @@ export class Leads {
 
   /** In a tab of its own: the coverage stays where it is, for the next line. */
   private openNote(path: string, event: How, state: OpenViewState): void {
-    const { app } = this.services;
-    const file = app.vault.getFileByPath(path);
-    if (file !== null) void app.workspace.getLeaf(Keymap.isModEvent(event) || 'tab').openFile(file, state);
+    void openPath(path, this.services.app, Keymap.isModEvent(event) || 'tab', '', state);
   }
 
   /** Where the link stands in the note's text. */

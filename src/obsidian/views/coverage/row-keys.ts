@@ -1,5 +1,6 @@
 import { Component, Menu, type App, type HoverParent } from 'obsidian';
 import type { CoverageRows, Row } from '../../../core/coverage/rows';
+import { showNotePreview } from '../ui/note-link';
 import { menuBelow, TreeKeys } from '../ui/tree-keys';
 import type { VirtualList } from '../ui/virtual-list';
 import { Leads } from './leads';
@@ -61,15 +62,9 @@ export class RowKeys extends Component {
   }
 
   private preview(event: MouseEvent, row: Row): void {
-    const linktext = Leads.noteOf(row);
-    if (linktext === null) return;
-    this.host.app.workspace.trigger('hover-link', {
-      event,
-      source: COVERAGE_SOURCE,
-      hoverParent: this.host.hoverParent,
-      targetEl: this.list.elementOf(row),
-      linktext,
-      sourcePath: '',
-    });
+    const [path, el] = [Leads.noteOf(row), this.list.elementOf(row)];
+    const { app, hoverParent } = this.host;
+    if (path !== null && el !== null)
+      showNotePreview(event, el, path, { app, source: COVERAGE_SOURCE, hoverParent, sourcePath: '' });
   }
 }

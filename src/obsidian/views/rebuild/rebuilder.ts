@@ -13,6 +13,7 @@ import { Refusal, unlessRefused } from '../../services/refusal';
 import type { Undoable } from '../../services/undo';
 import { nextFrame } from '../../services/slices';
 import type { RebuildParts } from '../../services/rebuild/parts';
+import { openPath } from '../ui/note-link';
 import { PagesModal, type PagesAnswer } from './pages-modal';
 import { PreviewModal } from './preview-modal';
 import { ProgressNotice } from './progress-notice';
@@ -216,8 +217,7 @@ export class Rebuilder implements Undoable {
   /** The page to start from is shown once it is there. */
   private async showHome(written: readonly IndexChange[]): Promise<void> {
     const home = written.find(({ before, after }) => before === null && isHome(after));
-    if (home !== undefined)
-      await this.parts.app.workspace.openLinkText(home.path, '', 'tab', { state: { mode: 'preview' } });
+    if (home !== undefined) await openPath(home.path, this.parts.app, 'tab', '', { state: { mode: 'preview' } });
   }
 
   /** What to write: all, or what the person says who is shown it; null for nothing at all. */

@@ -4,6 +4,7 @@ import type { Topic } from '../../../../core/topics/topic';
 import { t } from '../../../../i18n';
 import type { Services } from '../../../services';
 import { openTopicSettings } from '../../settings/settings-window';
+import { openPath } from '../../ui/note-link';
 import type { TopicActs } from './topic-acts';
 
 /** What the tree does itself, in place. */
@@ -23,8 +24,7 @@ export function fillTopicMenu(menu: Menu, topic: Topic, acts: TopicActs, places:
   const { app, host, rebuilder, settings } = services;
   const atlas = host.now();
   const index = atlas === null ? null : claimantsOf(topic, atlas, settings.settings.index).used;
-  if (index !== null)
-    add('open', t('coverage.action.openIndex'), 'file-text', () => void app.workspace.openLinkText(index, '', 'tab'));
+  if (index !== null) add('open', t('coverage.action.openIndex'), 'file-text', () => void openPath(index, app, 'tab'));
   else if (topic.configured) add('open', t('atlas.welcome.write'), 'file-plus', () => void rebuilder.preview());
   if (!topic.configured) return add('action', t('atlas.topics.keep'), 'check', () => void acts.keep(topic));
   add('action', t('atlas.topics.addBelow'), 'plus', () => places.addBelow(topic));

@@ -9,7 +9,7 @@ import type { Topic } from '../../../../core/topics/topic';
 import { t } from '../../../../i18n';
 import { inSlices, Latest } from '../../../services/slices';
 import { titleOf } from '../../cards/shown-card';
-import { linkToNote } from '../../ui/note-link';
+import { linkToNote, openPath } from '../../ui/note-link';
 import { iconButton } from '../../ui/icon-button';
 import { oneStop } from '../../ui/one-stop';
 import { redraw } from '../../ui/redraw';
@@ -140,12 +140,7 @@ export class TopicPage extends Component {
     const atlas = services.host.now();
     const index = atlas === null ? null : claimantsOf(topic, atlas, services.settings.settings.index).used;
     if (index !== null)
-      iconButton(
-        bar,
-        t('coverage.action.openIndex'),
-        'file-text',
-        () => void services.app.workspace.openLinkText(index, '', 'tab'),
-      );
+      iconButton(bar, t('coverage.action.openIndex'), 'file-text', () => void openPath(index, services.app, 'tab'));
     else if (topic.configured)
       iconButton(bar, t('atlas.welcome.write'), 'file-plus', () => void services.rebuilder.preview());
     if (topic.configured) iconButton(bar, t('atlas.topics.addBelow'), 'plus', () => this.places.addBelow(topic));
