@@ -10,7 +10,7 @@ import { HOME } from '../../../core/topics/names';
 import { t } from '../../../i18n';
 import { skipText } from '../../../i18n/report';
 import { Refusal, unlessRefused } from '../../services/refusal';
-import type { Undoable } from '../../services/undo';
+import { addButtons, type Undoable } from '../../services/undo';
 import { nextFrame } from '../../services/slices';
 import type { RebuildParts } from '../../services/rebuild/parts';
 import { openPath } from '../ui/note-link';
@@ -281,16 +281,16 @@ export class Rebuilder implements Undoable {
         : `${counts.join(', ')}.`;
     const notice = this.tell(text, refused, counts.length === 0 ? undefined : 10_000);
     if (counts.length === 0) return;
-    const bar = notice.messageEl.createDiv({ cls: 'topic-atlas-notice-buttons' });
-    const button = (said: string, act: () => void): void =>
-      bar.createEl('button', { cls: 'topic-atlas-notice-button', text: said }).addEventListener('click', act);
-    button(t('rebuild.details'), () => new ResultModal(this.parts.app, written, skipped, plan).open());
-    const { journal } = this.parts;
+    const { app, journal } = this.parts;
     const at = journal.doneAt;
-    if (written.length > 0)
-      button(t('common.undo'), () => {
-        if (journal.doneAt === at) void this.undo();
-      });
+    const undo = (): void => {
+      if (journal.doneAt === at) void this.undo();
+      else new Notice(t('common.nothingToUndo'));
+    };
+    addButtons(notice, [
+      { text: t('rebuild.details'), act: () => new ResultModal(app, written, skipped, plan).open() },
+      ...(written.length > 0 ? [{ text: t('common.undo'), act: undo }] : []),
+    ]);
   }
 
   /** Where notes were refused, some are named with the reason, and the notice stays until the next one. */
