@@ -2,7 +2,7 @@ import { setIcon } from 'obsidian';
 import type { Finding } from '../../../core/coverage/findings';
 import { isExplained, type Row } from '../../../core/coverage/rows';
 import { fileName, folderOf, withoutMd } from '../../../core/notes/paths';
-import { t } from '../../../i18n';
+import { numberText, t } from '../../../i18n';
 import { countsText, findingText } from '../../../i18n/coverage';
 
 type FindingRow = Extract<Row, { kind: 'finding' }>;
@@ -44,7 +44,7 @@ function fillSection(el: HTMLElement, { section, count, isFolded }: Extract<Row,
   el.setAttrs({ 'aria-level': '1', 'aria-expanded': String(!isFolded) });
   setIcon(el.createDiv({ cls: 'topic-atlas-row-icon collapse-icon' }), 'right-triangle');
   el.createSpan({ cls: 'topic-atlas-row-title', text: t(`coverage.section.${section}`) });
-  el.createSpan({ cls: 'topic-atlas-row-count tree-item-flair', text: count === null ? '…' : count.toLocaleString() });
+  el.createSpan({ cls: 'topic-atlas-row-count tree-item-flair', text: count === null ? '…' : numberText(count) });
 }
 
 function fillAction(el: HTMLElement, { section }: Extract<Row, { kind: 'action' }>): void {

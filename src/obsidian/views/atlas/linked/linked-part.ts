@@ -5,7 +5,7 @@ import { regionKey, type AtlasMap, type MapRegion } from '../../../../core/map/m
 import { svgInSteps } from '../../../../core/map/svg';
 import { matcher } from '../../../../core/text/fold';
 import { filtered } from '../../../../core/steps';
-import { t } from '../../../../i18n';
+import { numberText, t } from '../../../../i18n';
 import { inSlices, Latest } from '../../../services/slices';
 import { readCards, shownCard, titleOf } from '../../cards/shown-card';
 import { elementAt } from '../../ui/events';
@@ -210,7 +210,7 @@ export class LinkedPart extends AtlasPart {
   private drawList({ name, count, lines }: Listed): void {
     const section = this.lists.createEl('section', { cls: 'topic-atlas-linked-list' });
     const head = section.createEl('h2', { text: t(`atlas.linked.${name}`) });
-    head.createSpan({ cls: 'topic-atlas-tab-count', text: count.toLocaleString() });
+    head.createSpan({ cls: 'topic-atlas-tab-count', text: numberText(count) });
     section.createDiv({ cls: 'topic-atlas-linked-about', text: t(`atlas.linked.about.${name}`) });
     if (count === 0) return void section.createDiv({ cls: 'topic-atlas-linked-none', text: t('atlas.linked.none') });
     const list = section.createEl('ul');

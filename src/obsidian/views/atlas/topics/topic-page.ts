@@ -6,7 +6,7 @@ import type { TopicCoverage } from '../../../../core/coverage/topic-coverage';
 import { Census } from '../../../../core/index-notes/content/census';
 import { claimantsOf } from '../../../../core/index-notes/plan/claimants';
 import type { Topic } from '../../../../core/topics/topic';
-import { t } from '../../../../i18n';
+import { numberText, t } from '../../../../i18n';
 import { inSlices, Latest } from '../../../services/slices';
 import { titleOf } from '../../cards/shown-card';
 import { linkToNote, openPath } from '../../ui/note-link';
@@ -63,6 +63,7 @@ export class TopicPage extends Component {
   }
 
   show(topic: Topic, overview: Overview): void {
+    const isOther = topic.id !== this.topic?.id;
     this.topic = topic;
     const atlas = this.frame.services.host.now();
     const path = atlas?.topicPath(topic.id) ?? topic.name;
@@ -71,7 +72,7 @@ export class TopicPage extends Component {
     const print = JSON.stringify([topic, path, counts, below]);
     if (print !== this.print && !this.isWriting()) {
       this.print = print;
-      redraw(this.head, () => this.drawHead(topic, counts, below), 'h2');
+      redraw(this.head, () => this.drawHead(topic, counts, below), isOther ? 'h2' : undefined);
     }
     void this.pane.show({ ...DEFAULT_QUERY, topic: path, text: this.frame.state.text, limit: Number.MAX_SAFE_INTEGER });
     void this.showLinked(topic);
@@ -216,7 +217,7 @@ export class TopicPage extends Component {
       list
         .createEl('button', { cls: 'topic-atlas-chip', text: name, attr: { dir: 'auto' } })
         .addEventListener('click', () => this.frame.go({ topic: id }));
-    if (below.length > NAMED) list.createSpan({ text: `+${(below.length - NAMED).toLocaleString()}` });
+    if (below.length > NAMED) list.createSpan({ text: `+${numberText(below.length - NAMED)}` });
     oneStop(list);
   }
 
@@ -238,7 +239,7 @@ export class TopicPage extends Component {
     for (const { path, count } of found) {
       const a = list.createEl('a', { cls: 'topic-atlas-chip', href: '#', attr: { dir: 'auto' } });
       a.appendText(titleOf(path, services));
-      a.createSpan({ cls: 'topic-atlas-chip-count', text: count.toLocaleString() });
+      a.createSpan({ cls: 'topic-atlas-chip-count', text: numberText(count) });
       linkToNote(a, () => path, link);
     }
   }
