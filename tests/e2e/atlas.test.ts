@@ -331,6 +331,29 @@ test('every note in one line: filtered, ordered, searched; its summary is writte
   await field.waitFor();
 });
 
+test('what is drawn anew, and what is written in place, leaves the focus where the person has it', async () => {
+  const atlas = await Atlas.open();
+  const { page, view } = atlas;
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await view.locator('.topic-atlas-topic-card-name', { hasText: 'Garden' }).focus();
+  await atlas.workbench.vault.write('Cake.md', '---\ntopics: [Cooking]\n---\n');
+  const card = view.locator('.topic-atlas-topic-card', { hasText: 'Cooking' });
+  await eventually(async () => expect(await card.textContent()).toContain('2 notes'));
+  expect(await focused()).toBe('Garden');
+  await page.keyboard.press('Enter');
+  await view.getByRole('button', { name: 'Describe this topic' }).click();
+  await page.keyboard.type('What grows');
+  await page.keyboard.press('Enter');
+  await eventually(async () => expect(await focused()).toBe('What grows'));
+  await atlas.tab('notes').click();
+  await atlas.note('Bread').click({ position: { x: 2, y: 2 }, modifiers: ['Shift'] });
+  await page.keyboard.press('F2');
+  await view.getByLabel('Summary of Bread: problem → approach').waitFor();
+  await view.locator('input[type=search]').click();
+  await page.keyboard.type('Loose');
+  await eventually(async () => expect(await atlas.notes()).toEqual(['Loose']));
+});
+
 test('what no note of a topic says is looked for in all with one click', async () => {
   const atlas = await Atlas.open();
   const search = atlas.view.getByLabel('Search the atlas…');

@@ -81,6 +81,25 @@ describe('beside an open problem', () => {
     await suggestions(bar).first().waitFor();
   });
 
+  test('in the panel, also after it was out of sight', async () => {
+    const workbench = await openWorkbench({ vault });
+    const { page } = workbench;
+    const bar = page.locator('.topic-atlas-answers');
+    const side = (act: 'collapse' | 'expand'): Promise<void> =>
+      page.evaluate((how) => window.app.workspace.rightSplit[how](), act);
+    await workbench.open('Asks.md');
+    await workbench.command('Open linked notes');
+    await suggestions(bar).first().waitFor();
+    // The first time may be that of something that is learnt.
+    for (let times = 0; times < 3; times++) {
+      await side('collapse');
+      await eventually(async () => expect(await suggestions(bar).count()).toBe(0));
+      await side('expand');
+      await suggestions(bar).first().waitFor();
+    }
+    expect(await suggestions(bar).first().innerText()).toMatch(/^Ridge/);
+  });
+
   test('a problem that was only told in a summary is written along, so that it stays', async () => {
     const workbench = await openWorkbench({
       vault: {

@@ -131,6 +131,17 @@ test('the search of the settings knows every topic and option, also before the t
   await eventually(async () => expect(await searchable(workbench)).toContain('Garden'));
 });
 
+test('what is offered completes the last of a list, whichever comma stands before it', async () => {
+  const workbench = await withIndexNotes();
+  const { page } = workbench;
+  await openTopic(workbench, 'Cooking');
+  const tags = page.locator(`${TAB} input[aria-label="Tags"]`).first();
+  await tags.click();
+  await tags.pressSequentially('baking，m');
+  await page.locator('.suggestion-item', { hasText: 'ml' }).first().click();
+  expect(await tags.inputValue()).toBe('baking, ml');
+});
+
 test('while a rule is typed the tags of the vault are offered and its effect is shown; it is saved when the field is left', async () => {
   const workbench = await withIndexNotes();
   const { page } = workbench;

@@ -1,7 +1,12 @@
+import { AtlasGraph } from '../../../src/core/related/atlas-graph';
 import { RelatedNotes } from '../../../src/core/related/related-notes';
+import { finish } from '../../../src/core/steps';
 import { AtlasHost } from '../../../src/obsidian/services/atlas/atlas-host';
+import { Knowledge } from '../../../src/obsidian/services/near/knowledge';
 import { NearHost } from '../../../src/obsidian/services/near/near-host';
-import { TEXT_TABLES } from '../../../src/obsidian/services/near/text-store';
+import { Pace } from '../../../src/obsidian/services/near/pace';
+import { TextPass } from '../../../src/obsidian/services/near/text-pass';
+import { TEXT_TABLES, TextStore } from '../../../src/obsidian/services/near/text-store';
 import { DeviceStore } from '../../../src/obsidian/services/storage/device-store';
 import { ObsidianVault } from '../../../src/obsidian/services/vault/vault';
 import { VerdictStore } from '../../../src/obsidian/services/verdict-store';
@@ -22,6 +27,7 @@ const FILES = {
 let node: NodeApp;
 let vault: ObsidianVault;
 let host: AtlasHost;
+let device: DeviceStore;
 let near: NearHost;
 let verdicts: VerdictStore;
 let errors: jest.SpyInstance;
@@ -34,7 +40,8 @@ beforeEach(async () => {
   vault = new ObsidianVault(app);
   host = new AtlasHost(app, vault, opened.settings);
   verdicts = new VerdictStore(opened.settings, (path) => vault.stamp(path) !== null);
-  near = new NearHost(vault, host, new DeviceStore(app, TEXT_TABLES), verdicts);
+  device = new DeviceStore(app, TEXT_TABLES);
+  near = new NearHost(vault, host, device, verdicts);
   host.load();
   near.load();
 });
@@ -78,4 +85,20 @@ test('where nothing new can be learned from the links, what is near is still tol
   });
   await near.learnt();
   expect(nearTo('a.md')).toContain('b.md');
+});
+
+test('a text that comes while the last ones are saved is looked at before the pass is over', async () => {
+  const atlas = await host.ready();
+  if (atlas === null) throw new Error('There is no atlas.');
+  const knowledge = finish(Knowledge.inSteps(new AtlasGraph(atlas)));
+  const store = new TextStore(device);
+  const pass = new TextPass(vault, store, knowledge, new Pace(), new AbortController().signal, () => undefined);
+  const read = jest.spyOn(vault, 'glance');
+  jest.spyOn(store, 'putWords').mockImplementationOnce(() => {
+    void pass.add(['b.md']);
+    return Promise.resolve();
+  });
+  await pass.add(['a.md']);
+  expect(read.mock.calls.flat()).toEqual(['a.md', 'b.md']);
+  expect(pass.left).toBe(0);
 });

@@ -159,6 +159,17 @@ describe('a note that is being edited', () => {
     expect(plugin.writes).toEqual([A]);
   });
 
+  test('is written when the person turns to reading view', async () => {
+    await run();
+    plugin.workspace.edit(A);
+    await write('One.md', note('A'));
+    await plugin.quiet();
+    expect(plugin.writes).toEqual([]);
+    plugin.workspace.read(A, 'layout-change');
+    await plugin.quiet();
+    expect(plugin.writes).toEqual([A]);
+  });
+
   test('is written at once where it is only read', async () => {
     await run();
     plugin.workspace.read(A);

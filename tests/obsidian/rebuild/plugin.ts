@@ -36,10 +36,10 @@ class Workspace extends Events {
     this.trigger(event);
   }
 
-  /** The person looks at a note in reading view. */
-  read(path: string): void {
+  /** The person looks at a note in reading view; with `layout-change` alone it is the one that they were editing. */
+  read(path: string, event: 'active-leaf-change' | 'layout-change' = 'active-leaf-change'): void {
     this.activeEditor = new MarkdownView({ path }, 'preview');
-    this.trigger('active-leaf-change');
+    this.trigger(event);
   }
 }
 

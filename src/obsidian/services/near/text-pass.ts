@@ -78,10 +78,7 @@ export class TextPass {
 
   /** Looks at all that is in the queue. */
   finish(): Promise<void> {
-    this.running ??= this.run().finally(() => {
-      this.running = null;
-    });
-    return this.running;
+    return (this.running ??= this.run());
   }
 
   /** Looks at this text next, if it is to be looked at. */
@@ -90,6 +87,16 @@ export class TextPass {
   }
 
   private async run(): Promise<void> {
+    try {
+      // What comes while the last texts are saved is looked at too.
+      do await this.lookAtAll();
+      while (this.queue.length > 0 && !this.signal.aborted);
+    } finally {
+      this.running = null;
+    }
+  }
+
+  private async lookAtAll(): Promise<void> {
     for (let path = this.queue.pop(); path !== undefined && !this.signal.aborted; path = this.queue.pop()) {
       if (!this.waiting.delete(path)) continue;
       await this.look(path);

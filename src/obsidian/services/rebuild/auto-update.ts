@@ -68,8 +68,9 @@ export class AutoUpdate extends Component {
       }),
     );
     this.registerEvent(app.workspace.on('active-leaf-change', () => this.stopWaiting()));
-    // Another note in the same tab.
+    // Another note in the same tab, or the same one in reading view.
     this.registerEvent(app.workspace.on('file-open', () => this.stopWaiting()));
+    this.registerEvent(app.workspace.on('layout-change', () => this.stopWaiting()));
     void this.isDone(() => this.findUnseen());
   }
 

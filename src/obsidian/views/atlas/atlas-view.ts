@@ -1,4 +1,4 @@
-import { ItemView, setIcon, type HoverPopover, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, type HoverPopover, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { overviewInSteps, type Overview } from '../../../core/browse/overview';
 import type { Note } from '../../../core/notes/note';
 import { filtered } from '../../../core/steps';
@@ -7,6 +7,7 @@ import type { Services } from '../../services';
 import { inSlices, Slices } from '../../services/slices';
 import { addUndo } from '../commands/undo-last';
 import { Follower } from '../ui/follower';
+import { iconButton } from '../ui/icon-button';
 import { openView } from '../ui/show-view';
 import type { LinkContext } from '../ui/note-link';
 import { readState, START, type AtlasState } from './atlas-state';
@@ -139,22 +140,13 @@ export class AtlasView extends ItemView implements AtlasFrame {
       placeholder: t('atlas.search'),
       attr: { 'aria-label': t('atlas.search'), spellcheck: 'false' },
     });
-    this.addRebuild(head);
+    iconButton(head, t('rebuild.command.rebuild'), 'refresh-cw', () => void this.services.rebuilder.rebuild());
     const panel = createDiv({ cls: 'topic-atlas-view-panel', attr: { role: 'tabpanel', id: this.panelId } });
     const bar = this.addChild(new TabBar(this.contentEl, this.panelId, (part) => this.go({ part })));
     this.contentEl.appendChild(panel);
     this.registerDomEvent(search, 'input', () => this.go({ text: search.value }));
     this.registerDomEvent(search, 'keydown', (event) => this.searchKey(event));
     this.frame = { search, bar, panel };
-  }
-
-  private addRebuild(head: HTMLElement): void {
-    const button = head.createEl('button', {
-      cls: 'clickable-icon',
-      attr: { 'aria-label': t('rebuild.command.rebuild') },
-    });
-    setIcon(button, 'refresh-cw');
-    this.registerDomEvent(button, 'click', () => void this.services.rebuilder.rebuild());
   }
 
   private draw(): void {

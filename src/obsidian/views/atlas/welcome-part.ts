@@ -6,6 +6,7 @@ import { inSlices, Latest } from '../../services/slices';
 import { titleOf } from '../cards/shown-card';
 import { openGuide } from '../guide/register-guide';
 import { linkToNote } from '../ui/note-link';
+import { redraw } from '../ui/redraw';
 import { START, type AtlasState } from './atlas-state';
 import { AtlasPart } from './part';
 
@@ -62,14 +63,15 @@ export class WelcomePart extends AtlasPart {
   }
 
   private draw(): void {
-    const hadFocus = this.el.contains(this.el.doc.activeElement);
-    this.el.empty();
+    redraw(this.el, () => this.drawPage());
+  }
+
+  private drawPage(): void {
     this.el.createEl('h2', { text: t('atlas.welcome.title'), attr: { id: `${this.frame.panelId}-welcome` } });
     const { overview } = this.frame;
     if (overview === null) this.say(t('coverage.reading'));
     else if (overview.notes === 0) this.drawEmpty();
     else this.drawFound(overview);
-    if (hadFocus) this.focus();
   }
 
   private say(text: string): void {

@@ -6,6 +6,7 @@ import type { Services } from '../../services';
 import { HOVER_SOURCE } from '../panel/row-actions';
 import { vaultLinks } from '../panel/vault-links';
 import { linkToNote } from '../ui/note-link';
+import { redraw } from '../ui/redraw';
 import { hopText, type HopText } from './hop-text';
 import { nameRegion } from '../ui/region-name';
 
@@ -55,14 +56,16 @@ export class WaysModal extends Modal {
     const texts = await Promise.all(ways.flatMap(({ hops }) => hops).map((hop) => hopText(hop, vault, links)));
     const print = JSON.stringify([ways.map(({ hops }) => hops), texts]);
     if (this.life.signal.aborted || ways.length === 0 || print === this.drawn) return;
+    const isFirst = this.drawn === '';
     this.drawn = print;
-    this.contentEl.empty();
-    let at = 0;
-    ways.forEach((way, i) => {
-      this.draw(way, i, texts.slice(at, at + way.hops.length));
-      at += way.hops.length;
+    redraw(this.contentEl, () => {
+      let at = 0;
+      ways.forEach((way, i) => {
+        this.draw(way, i, texts.slice(at, at + way.hops.length));
+        at += way.hops.length;
+      });
     });
-    this.contentEl.querySelector<HTMLElement>(`.${NOTE}`)?.focus({ preventScroll: true });
+    if (isFirst) this.contentEl.querySelector<HTMLElement>(`.${NOTE}`)?.focus({ preventScroll: true });
   }
 
   private say(text: string): void {

@@ -2,6 +2,7 @@ import { Component } from 'obsidian';
 import { isOpen } from '../../../core/cards/card';
 import type { Services } from '../../services';
 import type { LinkContext } from '../ui/note-link';
+import { redraw } from '../ui/redraw';
 import { answerWith } from './card-actions';
 import { drawSuggestions } from './card-element';
 import { readCards } from './shown-card';
@@ -47,12 +48,11 @@ export class AnswersBar extends Component {
     const print = JSON.stringify([path, suggested]);
     if (print === this.print) return;
     this.print = print;
-    const hadFocus = this.element.contains(this.element.doc.activeElement);
-    this.element.empty();
     this.element.toggle(path !== null && suggested.length > 0);
-    if (path === null || suggested.length === 0) return;
     const accept = (note: string, target: string): void => void answerWith(note, target, this.services);
-    drawSuggestions(this.element, path, suggested, { link: this.link, accept });
-    if (hadFocus) this.element.find('button')?.focus();
+    redraw(this.element, () => {
+      if (path === null || suggested.length === 0) return;
+      drawSuggestions(this.element, path, suggested, { link: this.link, accept });
+    });
   }
 }

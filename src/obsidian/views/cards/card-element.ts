@@ -3,6 +3,7 @@ import type { NoteAnswer } from '../../../core/cards/answer';
 import { hasCard } from '../../../core/cards/card';
 import { toPlainText } from '../../../core/cards/plain-text';
 import { t } from '../../../i18n';
+import { iconButton } from '../ui/icon-button';
 import { linkToNote, type LinkContext } from '../ui/note-link';
 import { appendReason, plainReason } from '../ui/reason-text';
 import type { CardProperty, ShownCard } from './shown-card';
@@ -130,13 +131,9 @@ function drawSuggestion(
   // What is cut off is told whole.
   setTooltip(noteName(said, target, title, acts), `${title}: ${plainReason(reason)}`);
   appendReason(said.createSpan({ cls: 'topic-atlas-suggestion-reason', attr: { dir: 'auto' } }), reason);
-  const button = row.createEl('button', {
-    cls: 'clickable-icon topic-atlas-suggestion-take',
-    attr: { 'aria-label': t('cards.take', { title }) },
-  });
-  setIcon(button, 'plus');
-  button.addEventListener('click', (event) => {
+  const take = (event: MouseEvent): void => {
     event.stopPropagation();
     acts.accept(path, target);
-  });
+  };
+  iconButton(row, t('cards.take', { title }), 'plus', take, 'topic-atlas-suggestion-take');
 }

@@ -213,7 +213,11 @@ export class PanelView extends ItemView {
         return Promise.resolve();
       },
       waits: () => near.pace.isTyping,
-      hidden: () => void this.parts?.answers.show(null),
+      hidden: () => {
+        void this.parts?.answers.show(null);
+        // They are looked for again when the panel is seen.
+        this.follower.changed();
+      },
     });
   }
 

@@ -3,6 +3,7 @@ import { fileName, withoutMd } from '../../../core/notes/paths';
 import { ORDERS } from '../../../core/panel/order';
 import { offerSections } from './section-menu';
 import { t } from '../../../i18n';
+import { iconButton } from '../ui/icon-button';
 import { CARD_LINES, type PanelTaste } from './memory';
 import type { PanelModel } from './panel-model';
 
@@ -38,14 +39,14 @@ export class Toolbar extends Component {
     super();
     this.el = parent.createDiv({ cls: 'nav-header topic-atlas-panel-header' });
     const buttons = this.el.createDiv({ cls: 'nav-buttons-container' });
-    this.button(buttons, 'footprints', t('panel.action.wander'), () => actions.wander());
-    this.places = this.button(buttons, 'list', '', () => this.like({ showsPlaces: !model.taste.showsPlaces }));
-    this.context = this.button(buttons, 'move-vertical', '', () =>
-      this.like({ showsContext: !model.taste.showsContext }),
-    );
-    this.button(buttons, 'arrow-up-narrow-wide', t('panel.action.order'), (el) => this.chooseOrder(el));
-    this.filterButton = this.button(buttons, 'search', t('panel.action.filter'), () => this.toggleFilter());
-    this.pin = this.button(buttons, 'pin', '', () => actions.togglePin());
+    const button = (icon: string, label: string, run: () => void): HTMLElement =>
+      iconButton(buttons, label, icon, run, 'nav-action-button');
+    button('footprints', t('panel.action.wander'), () => actions.wander());
+    this.places = button('list', '', () => this.like({ showsPlaces: !model.taste.showsPlaces }));
+    this.context = button('move-vertical', '', () => this.like({ showsContext: !model.taste.showsContext }));
+    const order = button('arrow-up-narrow-wide', t('panel.action.order'), () => this.chooseOrder(order));
+    this.filterButton = button('search', t('panel.action.filter'), () => this.toggleFilter());
+    this.pin = button('pin', '', () => actions.togglePin());
     this.filterEl = this.el.createDiv({ cls: 'topic-atlas-panel-filter' });
     this.search = new SearchComponent(this.filterEl).setPlaceholder(t('panel.filter')).onChange(() => this.filter());
     this.search.inputEl.setAttribute('aria-label', t('panel.action.filter'));
@@ -88,16 +89,6 @@ export class Toolbar extends Component {
     button.setAttribute('aria-pressed', String(isPressed));
     button.toggleClass('is-active', isPressed);
     setTooltip(button, label);
-  }
-
-  private button(parent: HTMLElement, icon: string, label: string, run: (el: HTMLElement) => void): HTMLElement {
-    const button = parent.createEl('button', {
-      cls: 'clickable-icon nav-action-button',
-      attr: { 'aria-label': label },
-    });
-    setIcon(button, icon);
-    this.registerDomEvent(button, 'click', () => run(button));
-    return button;
   }
 
   private like(change: Partial<PanelTaste>): void {

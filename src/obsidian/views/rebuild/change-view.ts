@@ -2,7 +2,7 @@ import { Component, MarkdownRenderer, type App } from 'obsidian';
 import { entryChanges, type EntryChange } from '../../../core/index-notes/entry-changes';
 import type { IndexChange } from '../../../core/index-notes/rebuild';
 import { t } from '../../../i18n';
-import { renderDiff } from './diff-view';
+import { offerMore, renderDiff } from './diff-view';
 import { nameRegion } from '../ui/region-name';
 
 /** So many lines of a new note are rendered, and so many entries listed, before a person asks for more. */
@@ -70,7 +70,7 @@ export class ChangeView extends Component {
     void MarkdownRenderer.render(this.app, lines.slice(0, most).join('\n'), note, path, component);
     const rest = lines.length - most;
     if (rest > 0)
-      body.createEl('button', { text: t('rebuild.preview.more', { count: rest }) }).addEventListener('click', () => {
+      offerMore(body, rest, () => {
         if (this.change === null) return;
         body.empty();
         this.removeChild(component);
@@ -94,12 +94,10 @@ function drawEntries(body: HTMLElement, changes: readonly EntryChange[], most: n
   const list = body.createEl('ul', { cls: 'topic-atlas-change-list' });
   for (const change of changes.slice(0, most)) drawEntry(list, change);
   const rest = changes.length - most;
-  if (rest <= 0) return;
-  const more = body.createEl('button', { text: t('rebuild.preview.more', { count: rest }) });
-  more.addEventListener('click', () => {
-    more.remove();
-    for (const change of changes.slice(most)) drawEntry(list, change);
-  });
+  if (rest > 0)
+    offerMore(body, rest, () => {
+      for (const change of changes.slice(most)) drawEntry(list, change);
+    });
 }
 
 function drawEntry(list: HTMLElement, { kind, target, before, after }: EntryChange): void {

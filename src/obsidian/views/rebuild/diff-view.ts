@@ -18,13 +18,19 @@ export function renderDiff(container: HTMLElement, before: string, after: string
   drawRows(list, rows.slice(0, FIRST_LINES));
   const rest = rows.slice(FIRST_LINES);
   if (rest.length === 0) return;
+  offerMore(container, rest.length, () => drawRows(list, rest));
+}
+
+/** A button that shows what is left, and gives the focus to the pane that it goes from. */
+export function offerMore(container: HTMLElement, count: number, show: () => void): void {
   const more = container.createEl('button', {
     cls: 'topic-atlas-diff-more',
-    text: t('rebuild.preview.more', { count: rest.length }),
+    text: t('rebuild.preview.more', { count }),
   });
   more.addEventListener('click', () => {
+    more.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
     more.remove();
-    drawRows(list, rest);
+    show();
   });
 }
 

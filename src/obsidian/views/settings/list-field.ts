@@ -53,9 +53,11 @@ export function onLeave(input: HTMLInputElement, save: (value: string) => void):
   input.addEventListener('blur', leave);
 }
 
+const COMMA = /[,，、]/;
+
 export function splitList(text: string): string[] {
   return text
-    .split(/[,，、]/)
+    .split(COMMA)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
@@ -74,7 +76,7 @@ class ListSuggest extends AbstractInputSuggest<string> {
   }
 
   protected override getSuggestions(query: string): string[] {
-    const wanted = (query.split(',').pop() ?? '').trim().toLowerCase();
+    const wanted = (query.split(COMMA).pop() ?? '').trim().toLowerCase();
     const found: string[] = [];
     for (const offer of this.offers()) {
       if (offer.toLowerCase().includes(wanted) && found.push(offer) >= MOST) break;
@@ -87,11 +89,8 @@ class ListSuggest extends AbstractInputSuggest<string> {
   }
 
   override selectSuggestion(value: string): void {
-    const before = this.input.value
-      .split(',')
-      .slice(0, -1)
-      .map((part) => part.trim());
-    this.setValue([...before, value].join(', '));
+    const before = this.input.value.split(COMMA).slice(0, -1).join();
+    this.setValue([...splitList(before), value].join(', '));
     this.chosen();
     this.close();
   }

@@ -1,8 +1,9 @@
-import { getFrontMatterInfo, parseYaml, setIcon } from 'obsidian';
+import { getFrontMatterInfo, parseYaml } from 'obsidian';
 import { toPlainText } from '../../../core/cards/plain-text';
 import type { Suggestion } from '../../../core/topics/suggest/suggestion';
 import { t } from '../../../i18n';
 import { suggestReasonText } from '../../../i18n/reasons';
+import { iconButton } from '../ui/icon-button';
 import { nameRegion } from '../ui/region-name';
 
 /** How much of a note is shown, in UTF-16 units. */
@@ -127,12 +128,7 @@ function drawSuggestions(
       text: scoreText(suggestion),
     });
     row.addEventListener('click', () => accept(suggestion));
-    const no = choice.createEl('button', {
-      cls: 'clickable-icon',
-      attr: { 'aria-label': `${t('verdicts.action.topic')}: ${pathOf(suggestion.topic)}` },
-    });
-    setIcon(no, 'x');
-    no.addEventListener('click', () => reject(suggestion));
+    iconButton(choice, `${t('verdicts.action.topic')}: ${pathOf(suggestion.topic)}`, 'x', () => reject(suggestion));
   });
 }
 

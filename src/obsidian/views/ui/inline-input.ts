@@ -22,7 +22,8 @@ export interface InlineRisk {
 }
 
 /**
- * Asks for a text in the place of a row of a list; null when the person gave it up, or the field was taken away.
+ * Asks for a text in the place of a row of a list; null when the person gave it up, or the field was taken away. By a
+ * key that ends it the focus goes back to the list.
  *
  * @param place the part of the row that the field covers, in the window; all of it where none is named
  */
@@ -75,6 +76,7 @@ export function askInPlace(
       if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
       event.preventDefault();
       end(event.key === 'Enter' ? input.value : null);
+      parent.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
     });
     input.addEventListener('pointerdown', (event) => event.stopPropagation());
     input.addEventListener('click', (event) => event.stopPropagation());

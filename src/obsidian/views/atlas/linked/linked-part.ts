@@ -10,6 +10,7 @@ import { inSlices, Latest } from '../../../services/slices';
 import { readCards, shownCard, titleOf } from '../../cards/shown-card';
 import { elementAt } from '../../ui/events';
 import { linkToNote } from '../../ui/note-link';
+import { redraw } from '../../ui/redraw';
 import { AtlasPart, type AtlasFrame } from '../part';
 import { MapPane, type MapPlaces } from './map-pane';
 import { saveMap } from './save-map';
@@ -203,10 +204,7 @@ export class LinkedPart extends AtlasPart {
     const print = JSON.stringify(lists);
     if (print === this.print) return;
     this.print = print;
-    const hadFocus = this.lists.contains(this.lists.doc.activeElement);
-    this.lists.empty();
-    for (const list of lists) this.drawList(list);
-    if (hadFocus) this.lists.querySelector<HTMLElement>('a, button')?.focus();
+    redraw(this.lists, () => lists.forEach((list) => this.drawList(list)));
   }
 
   private drawList({ name, count, lines }: Listed): void {

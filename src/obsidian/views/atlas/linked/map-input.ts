@@ -67,7 +67,12 @@ export class MapInput extends Component {
     this.registerDomEvent(canvas, 'auxclick', (event) => {
       if (event.button === 1) this.moves.choose([event.offsetX, event.offsetY], event);
     });
-    this.registerDomEvent(canvas, 'contextmenu', (event) => this.moves.menu([event.offsetX, event.offsetY], event));
+    this.registerDomEvent(canvas, 'contextmenu', (event) => {
+      // The press was for the menu, which may take the end of it away.
+      this.pointers.clear();
+      this.pressed = null;
+      this.moves.menu([event.offsetX, event.offsetY], event);
+    });
     this.registerDomEvent(canvas, 'wheel', (event) => this.wheel(event), { passive: false });
     this.registerDomEvent(canvas, 'keydown', (event) => this.key(event));
   }

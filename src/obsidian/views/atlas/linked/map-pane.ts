@@ -1,4 +1,4 @@
-import { Component, setIcon } from 'obsidian';
+import { Component } from 'obsidian';
 import { hitAt, type MapHit } from '../../../../core/map/hit';
 import { ALONE, HUB, OPEN, regionKey, type AtlasMap, type MapRegion } from '../../../../core/map/map';
 import { dotRadius, toMap, toScreen } from '../../../../core/map/viewport';
@@ -6,8 +6,10 @@ import { t } from '../../../../i18n';
 import { CardPopover } from '../../cards/card-popover';
 import type { ShownCard } from '../../cards/shown-card';
 import { elementAt } from '../../ui/events';
+import { iconButton } from '../../ui/icon-button';
 import { oneStop } from '../../ui/one-stop';
 import { openNote, showNoteMenu, showNotePreview, type LinkContext } from '../../ui/note-link';
+import { redraw } from '../../ui/redraw';
 import type { MapPlace } from '../atlas-state';
 import { MapCanvas } from './map-canvas';
 import { MapInput, type MapMoves } from './map-input';
@@ -102,7 +104,7 @@ export class MapPane extends Component implements MapMoves {
       this.map = map;
       this.hit = null;
       this.pointAt(-1);
-      this.drawLegend(map);
+      redraw(this.legend, () => this.drawLegend(map));
     }
     this.found = found;
     this.update();
@@ -253,23 +255,16 @@ export class MapPane extends Component implements MapMoves {
   private drawTools(): void {
     const bar = this.el.createDiv({ cls: 'topic-atlas-map-tools', attr: { role: 'toolbar' } });
     nameRegion(bar, t('atlas.map.tools'));
-    const add = (label: string, icon: string, act: () => void): void => {
-      const button = bar.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
-      setIcon(button, icon);
-      button.addEventListener('click', act);
-    };
-    add(t('atlas.map.larger'), 'zoom-in', () => this.zoom(1.6, null));
-    add(t('atlas.map.smaller'), 'zoom-out', () => this.zoom(1 / 1.6, null));
-    add(t('atlas.map.whole'), 'maximize', () => this.whole());
-    add(t('atlas.map.save'), 'image-down', () => this.places.save());
+    iconButton(bar, t('atlas.map.larger'), 'zoom-in', () => this.zoom(1.6, null));
+    iconButton(bar, t('atlas.map.smaller'), 'zoom-out', () => this.zoom(1 / 1.6, null));
+    iconButton(bar, t('atlas.map.whole'), 'maximize', () => this.whole());
+    iconButton(bar, t('atlas.map.save'), 'image-down', () => this.places.save());
     oneStop(bar);
   }
 
   /** Says what the marks mean, and how many of each there are; each shows those alone when it is pressed. */
   private drawLegend({ dots }: AtlasMap): void {
     const notes = Array.from(dots.byPath.values());
-    const hadFocus = this.legend.contains(this.legend.doc.activeElement);
-    this.legend.empty();
     nameRegion(this.legend, t('atlas.map.legend'));
     for (const [name, mark] of MARKS) {
       const count = notes.filter((dot) => ((dots.marks[dot] ?? 0) & mark) !== 0).length;
@@ -280,7 +275,6 @@ export class MapPane extends Component implements MapMoves {
       button.createSpan({ text: t(`atlas.map.${name}`) });
       button.createSpan({ cls: 'topic-atlas-tab-count', text: count.toLocaleString() });
     }
-    if (hadFocus) this.legend.querySelector<HTMLElement>('button')?.focus();
   }
 
   private toggle({ target }: MouseEvent): void {

@@ -2,6 +2,7 @@ import type { AtlasMap } from '../../../../core/map/map';
 import { t } from '../../../../i18n';
 import { countsText } from '../../../../i18n/coverage';
 import { linkToNote } from '../../ui/note-link';
+import { redraw } from '../../ui/redraw';
 import type { AtlasFrame } from '../part';
 import { nameRegion } from '../../ui/region-name';
 
@@ -41,17 +42,17 @@ export class WhereList {
     ]);
     if (print === this.print) return;
     this.print = print;
-    const hadFocus = this.el.contains(this.el.doc.activeElement);
-    this.el.empty();
-    this.drawHead(above, chosen);
-    if (counts !== undefined) this.el.createDiv({ cls: 'topic-atlas-linked-about', text: countsText(counts) });
-    this.drawBelow(below);
-    this.drawNotes(notes, own.count - notes.length, () => this.show(map, chosen));
-    if (region.kind === 'topic')
-      this.el
-        .createEl('button', { text: t('atlas.map.openTopic') })
-        .addEventListener('click', () => this.frame.go({ part: 'topics', topic: id, text: '' }));
-    if (hadFocus) this.el.querySelector('h2')?.focus({ preventScroll: true });
+    const draw = (): void => {
+      this.drawHead(above, chosen);
+      if (counts !== undefined) this.el.createDiv({ cls: 'topic-atlas-linked-about', text: countsText(counts) });
+      this.drawBelow(below);
+      this.drawNotes(notes, own.count - notes.length, () => this.show(map, chosen));
+      if (region.kind === 'topic')
+        this.el
+          .createEl('button', { text: t('atlas.map.openTopic') })
+          .addEventListener('click', () => this.frame.go({ part: 'topics', topic: id, text: '' }));
+    };
+    redraw(this.el, draw, 'h2');
   }
 
   private drawHead(above: readonly number[], chosen: number): void {

@@ -183,7 +183,6 @@ export class NoteLines extends Component {
 
   private async edit(path: string, el: HTMLElement): Promise<void> {
     await editSummary(path, { row: el, box: saidBox(el) }, this.host.services);
-    this.focus();
     this.list.refresh();
   }
 

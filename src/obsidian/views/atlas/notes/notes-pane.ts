@@ -10,6 +10,7 @@ import { CardGrid } from '../../cards/card-grid';
 import { emptyText } from '../../cards/empty-text';
 import { shownCard, type ShownCard } from '../../cards/shown-card';
 import { Suggestions } from '../../cards/suggestions';
+import { iconButton } from '../../ui/icon-button';
 import { keepLook, lookOf, type Look } from './look';
 import { NoteLines, type NoteLinesHost } from './note-lines';
 
@@ -64,14 +65,13 @@ export class NotesPane extends Component {
 
   /** The button that changes between lines and cards. */
   addSwitch(parent: HTMLElement): void {
-    this.button = parent.createEl('button', { cls: 'clickable-icon topic-atlas-look' });
-    this.drawSwitch();
-    this.button.addEventListener('click', () => {
+    this.button = iconButton(parent, '', 'list', () => {
       const { app } = this.options.services;
       keepLook(app, lookOf(app) === 'lines' ? 'cards' : 'lines');
       this.drawSwitch();
       if (this.query !== null) void this.show(this.query);
     });
+    this.drawSwitch();
   }
 
   private drawSwitch(): void {

@@ -7,6 +7,7 @@ import { countsText } from '../../../../i18n/coverage';
 import { titleOf } from '../../cards/shown-card';
 import { linkToNote } from '../../ui/note-link';
 import { searchAllNotes, type AtlasFrame } from '../part';
+import { redraw } from '../../ui/redraw';
 import { nameRegion } from '../../ui/region-name';
 
 /** So many cards at first, and so many subtopics on each; where it has none, so many of its notes. */
@@ -49,11 +50,12 @@ export class TopicCards {
     const print = JSON.stringify([shown.length, cards, isSearch]);
     if (print === this.print) return;
     this.print = print;
-    this.el.empty();
-    nameRegion(this.el, t('atlas.topics.all'));
-    for (const card of cards) this.draw(card);
-    if (shown.length > this.limit) this.more(shown.length - this.limit, () => this.show(tree, query, atlas));
-    if (isSearch) this.drawElsewhere(shown.length === 0);
+    redraw(this.el, () => {
+      nameRegion(this.el, t('atlas.topics.all'));
+      for (const card of cards) this.draw(card);
+      if (shown.length > this.limit) this.more(shown.length - this.limit, () => this.show(tree, query, atlas));
+      if (isSearch) this.drawElsewhere(shown.length === 0);
+    });
   }
 
   focus(): void {

@@ -1,5 +1,5 @@
 import { topicsAbove } from '../../../../core/atlas/view';
-import { Component, Menu, setIcon } from 'obsidian';
+import { Component, Menu } from 'obsidian';
 import { DEFAULT_QUERY } from '../../../../core/card-list/query';
 import type { Overview } from '../../../../core/browse/overview';
 import type { TopicCoverage } from '../../../../core/coverage/topic-coverage';
@@ -10,7 +10,9 @@ import { t } from '../../../../i18n';
 import { inSlices, Latest } from '../../../services/slices';
 import { titleOf } from '../../cards/shown-card';
 import { linkToNote } from '../../ui/note-link';
+import { iconButton } from '../../ui/icon-button';
 import { oneStop } from '../../ui/one-stop';
+import { redraw } from '../../ui/redraw';
 import { START } from '../atlas-state';
 import { NotesPane } from '../notes/notes-pane';
 import { searchAllNotes, type AtlasFrame } from '../part';
@@ -69,7 +71,7 @@ export class TopicPage extends Component {
     const print = JSON.stringify([topic, path, counts, below]);
     if (print !== this.print && !this.isWriting()) {
       this.print = print;
-      this.drawHead(topic, counts, below);
+      redraw(this.head, () => this.drawHead(topic, counts, below), 'h2');
     }
     void this.pane.show({ ...DEFAULT_QUERY, topic: path, text: this.frame.state.text, limit: Number.MAX_SAFE_INTEGER });
     void this.showLinked(topic);
@@ -95,8 +97,6 @@ export class TopicPage extends Component {
     below: readonly { id: string; name: string }[],
   ): void {
     const { head } = this;
-    const hadFocus = head.contains(head.doc.activeElement);
-    head.empty();
     this.drawPath(topic);
     const line = head.createDiv({ cls: 'topic-atlas-topic-line' });
     line.createEl('h2', { cls: 'topic-atlas-topic-title', text: topic.name, attr: { dir: 'auto', tabindex: '-1' } });
@@ -104,7 +104,6 @@ export class TopicPage extends Component {
     if (counts !== undefined) this.drawCounts(counts);
     this.drawDescription(topic);
     if (below.length > 0) this.drawBelow(below);
-    if (hadFocus) head.querySelector('h2')?.focus({ preventScroll: true });
   }
 
   /** How many notes there are, and open problems, which a press shows alone. */
@@ -138,23 +137,20 @@ export class TopicPage extends Component {
   private drawButtons(line: HTMLElement, topic: Topic): void {
     const { services } = this.frame;
     const bar = line.createDiv({ cls: 'topic-atlas-topic-buttons' });
-    const button = (label: string, icon: string, act: (event: MouseEvent) => void): void => {
-      const el = bar.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
-      setIcon(el, icon);
-      el.addEventListener('click', act);
-    };
     const atlas = services.host.now();
     const index = atlas === null ? null : claimantsOf(topic, atlas, services.settings.settings.index).used;
     if (index !== null)
-      button(
+      iconButton(
+        bar,
         t('coverage.action.openIndex'),
         'file-text',
         () => void services.app.workspace.openLinkText(index, '', 'tab'),
       );
-    else if (topic.configured) button(t('atlas.welcome.write'), 'file-plus', () => void services.rebuilder.preview());
-    if (topic.configured) button(t('atlas.topics.addBelow'), 'plus', () => this.places.addBelow(topic));
+    else if (topic.configured)
+      iconButton(bar, t('atlas.welcome.write'), 'file-plus', () => void services.rebuilder.preview());
+    if (topic.configured) iconButton(bar, t('atlas.topics.addBelow'), 'plus', () => this.places.addBelow(topic));
     this.pane.addSwitch(bar);
-    button(t('atlas.topics.more'), 'more-vertical', (event) => {
+    iconButton(bar, t('atlas.topics.more'), 'more-vertical', (event) => {
       const menu = new Menu();
       const places = { ...this.places, describe: () => this.describe(topic) };
       fillTopicMenu(menu, topic, this.acts, places, services);
@@ -213,6 +209,7 @@ export class TopicPage extends Component {
       if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
       event.preventDefault();
       end(event.key === 'Enter');
+      this.head.querySelector<HTMLElement>('.topic-atlas-topic-description button')?.focus({ preventScroll: true });
     });
     field.addEventListener('blur', () => end(true));
   }
@@ -231,14 +228,16 @@ export class TopicPage extends Component {
   /** Notes outside the topic that are linked with most of its notes. */
   private async showLinked({ id }: Topic): Promise<void> {
     const signal = this.looking.begin();
-    const { services, link } = this.frame;
-    const atlas = services.host.now();
+    const atlas = this.frame.services.host.now();
     if (atlas === null) return;
     const found = await inSlices(new Census(atlas).linkedFromOutside(id), signal);
     if (found === null) return;
-    this.linked.empty();
     this.linked.toggle(found.length > 0);
-    if (found.length === 0) return;
+    redraw(this.linked, () => this.drawLinked(found));
+  }
+
+  private drawLinked(found: readonly { readonly path: string; readonly count: number }[]): void {
+    const { services, link } = this.frame;
     this.linked.createEl('h3', { text: t('atlas.topics.linked') });
     const list = this.linked.createDiv({ cls: 'topic-atlas-chips' });
     for (const { path, count } of found) {

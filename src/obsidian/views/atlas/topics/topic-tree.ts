@@ -116,7 +116,7 @@ export class TopicTree extends Component {
     const row = parent === null ? this.rows[this.rows.length - 1] : this.rows.find(({ topic }) => topic.id === parent);
     if (row !== undefined) this.list.activate(this.rows.indexOf(row));
     const name = await this.ask(row, { label: t('atlas.topics.newName'), value: '' });
-    if (name === null) return this.focus();
+    if (name === null) return;
     const id = await this.host.acts.add(name, parent);
     if (id !== null) this.host.choose(id);
     this.focus();
@@ -190,7 +190,6 @@ export class TopicTree extends Component {
     if (!topic.configured) return;
     const row = this.rows.find((one) => one.topic.id === topic.id);
     void this.ask(row, { label: t('atlas.topics.rename'), value: topic.name }).then((name) => {
-      this.focus();
       if (name !== null) void this.host.acts.rename(topic, name);
     });
   }

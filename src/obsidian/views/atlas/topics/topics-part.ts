@@ -1,4 +1,3 @@
-import { setIcon } from 'obsidian';
 import { t } from '../../../../i18n';
 import { openGuide } from '../../guide/register-guide';
 import { AtlasPart, type AtlasFrame } from '../part';
@@ -7,6 +6,7 @@ import { TopicActs } from './topic-acts';
 import { TopicCards } from './topic-cards';
 import { TopicPage } from './topic-page';
 import { TopicTree } from './topic-tree';
+import { iconButton } from '../../ui/icon-button';
 import { oneStop } from '../../ui/one-stop';
 import { nameRegion } from '../../ui/region-name';
 
@@ -84,16 +84,11 @@ export class TopicsPart extends AtlasPart {
   private drawTools(bar: HTMLElement): void {
     bar.setAttribute('role', 'toolbar');
     nameRegion(bar, t('atlas.topics.tools'));
-    const add = (label: string, icon: string, act: () => void): void => {
-      const button = bar.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
-      setIcon(button, icon);
-      button.addEventListener('click', act);
-    };
-    add(t('settings.addTopic'), 'plus', () => void this.tree.add(null));
-    add(t('atlas.topics.unfoldAll'), 'chevrons-up-down', () => this.tree.foldAll(false));
-    add(t('atlas.topics.foldAll'), 'chevrons-down-up', () => this.tree.foldAll(true));
-    add(t('guide.command'), 'list-checks', () => openGuide(this.frame.services));
-    add(t('atlas.topics.all'), 'layout-grid', () => this.frame.go({ topic: '' }));
+    iconButton(bar, t('settings.addTopic'), 'plus', () => void this.tree.add(null));
+    iconButton(bar, t('atlas.topics.unfoldAll'), 'chevrons-up-down', () => this.tree.foldAll(false));
+    iconButton(bar, t('atlas.topics.foldAll'), 'chevrons-down-up', () => this.tree.foldAll(true));
+    iconButton(bar, t('guide.command'), 'list-checks', () => openGuide(this.frame.services));
+    iconButton(bar, t('atlas.topics.all'), 'layout-grid', () => this.frame.go({ topic: '' }));
     oneStop(bar);
   }
 
