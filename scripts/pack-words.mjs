@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deflateSync, strToU8 } from 'fflate';
+import ts from 'typescript';
 import { load } from './load.mjs';
 
 const BASE = 85;
@@ -31,8 +32,8 @@ function pack(text, { unpack, dictionaryOf }, near = '') {
 }
 
 /** What takes the place of `src/i18n/languages.ts`. What the command line alone says is left out. */
-async function packedLanguages() {
-  const [{ languages }, packing] = await Promise.all([load('src/i18n/languages.ts'), load('src/i18n/packed.ts')]);
+async function packedLanguages(packing) {
+  const { languages } = await load('src/i18n/languages.ts');
   const keys = [...languages.en().keys()].filter((key) => !key.startsWith('cli.'));
   const texts = Object.entries(languages).map(([code, words]) => {
     const all = words();
@@ -73,25 +74,46 @@ function listsAsLines(source) {
   return `const lines = (words: string): string[] => words.split('\\n');\n${packed}`;
 }
 
-/** Tables of words as one line: between two words stands one sign. */
-function tablesAsLines(source) {
-  return source.replace(/`[^`]*`/g, (table) => table.replace(/\s+/g, ' ').replace(/, (?!')/g, ','));
+/** Shorter ones are not worth it. */
+const LONG = 80;
+
+/**
+ * Tables of words packed: the texts of literals, with one sign between two words. They are read back when the first is
+ * asked for, so a file must not ask for any while it is loaded.
+ */
+function packedTables(source, file, packing) {
+  const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+  const tables = [];
+  let written = '';
+  let at = 0;
+  const visit = (node) => {
+    if (!ts.isNoSubstitutionTemplateLiteral(node) || node.text.length < LONG) return ts.forEachChild(node, visit);
+    const words = node.text.replace(/\s+/g, ' ').replace(/, /g, ',');
+    written += `${source.slice(at, node.getStart(parsed))}tables()[${tables.push(words) - 1}]`;
+    at = node.end;
+  };
+  visit(parsed);
+  const unpacking = path.relative(path.dirname(file), 'src/i18n/packed').replaceAll(path.sep, '/');
+  return `import { unpack } from '${unpacking}';
+const tables = once(() => unpack(${pack(tables.join('\n'), packing)}).split('\\n'));
+${written}${source.slice(at)}`;
 }
 
 /** A plugin of esbuild. */
 export const packWords = {
   name: 'pack-words',
-  setup(build) {
+  async setup(build) {
+    const packing = await load('src/i18n/packed.ts');
     build.onLoad({ filter: /[\\/]cards[\\/]languages[\\/][a-z]+\.ts$/ }, async ({ path: file }) => ({
       contents: listsAsLines(await readFile(file, 'utf8')),
       loader: 'ts',
     }));
     build.onLoad({ filter: /[\\/](?:function|kind)-words\.ts$/ }, async ({ path: file }) => ({
-      contents: tablesAsLines(await readFile(file, 'utf8')),
+      contents: packedTables(await readFile(file, 'utf8'), file, packing),
       loader: 'ts',
     }));
     build.onLoad({ filter: /[\\/]src[\\/]i18n[\\/]languages\.ts$/ }, async ({ path: file }) => ({
-      contents: await packedLanguages(),
+      contents: await packedLanguages(packing),
       resolveDir: path.dirname(file),
       loader: 'ts',
       watchDirs: [path.dirname(file), ...['en', 'languages'].map((folder) => path.join(path.dirname(file), folder))],

@@ -1,8 +1,11 @@
 import type { LeftNote, PropertyProblem } from '../core/notes/edit-property';
-import type { NoteProblem } from '../core/notes/note-problems';
+import type { MisreadProperties, NoteProblem } from '../core/notes/note-problems';
 import { VaultError } from '../core/vault';
+import { t as say } from './cli';
 import { vaultProblemText } from './report';
 import { listed, t } from '.';
+
+const NEW_NAMES = { tag: 'tags', alias: 'aliases' };
 
 /** Of a list no more is told. */
 const TOLD = 10;
@@ -14,18 +17,30 @@ export function noteProblemText(problem: NoteProblem): string {
       return t('properties.odd.unreadable');
     case 'tags-in-text':
       return t('properties.odd.tags-in-text', { tags: some(problem.tags) });
-    case 'old-tags':
-      return t('properties.odd.old-tags');
+    case 'old-name':
+      return t('properties.odd.old-name', { property: problem.property, name: NEW_NAMES[problem.property] });
     case 'not-tags':
       return t('properties.odd.not-tags', { values: some(problem.values) });
     case 'misread':
-      return problem.how === 'comment'
-        ? t('properties.odd.misread.comment', { property: problem.property, text: problem.text })
-        : t(`properties.odd.misread.${problem.how}`);
+      return misreadText(problem);
     case 'topic-number':
       return t('properties.odd.topic-number', { property: problem.property, value: problem.value });
     case 'topic-type':
       return t(`properties.odd.topic-type.${problem.type}`, { property: problem.property });
+  }
+}
+
+/** What only a host that has the text can tell is said by the command line alone. */
+function misreadText(problem: MisreadProperties): string {
+  switch (problem.how) {
+    case 'comment':
+      return t('properties.odd.misread.comment', { property: problem.property, text: problem.text });
+    case 'sign':
+      return say('cli.odd.sign', { line: problem.line, text: problem.text });
+    case 'yaml':
+      return say(`cli.odd.${problem.cause}`, { line: problem.line, text: problem.text });
+    default:
+      return t(`properties.odd.misread.${problem.how}`);
   }
 }
 

@@ -15,12 +15,14 @@ export type SettingsIssue =
   | { readonly kind: 'newer'; readonly path: 'version'; readonly found: number; readonly known: number }
   | { readonly kind: 'wrong-type'; readonly path: string; readonly expected: Expected; readonly found: Found }
   | { readonly kind: 'not-one-of'; readonly path: string; readonly allowed: readonly string[]; readonly found: string }
+  | { readonly kind: 'unknown-key'; readonly path: string; readonly known: readonly string[] }
   | { readonly kind: 'bad-id'; readonly path: string; readonly found: string };
 
 export type Expected =
   | 'text'
   | 'line'
   | 'folder'
+  | 'portable-folder'
   | 'condition'
   | 'list'
   | 'yes-or-no'

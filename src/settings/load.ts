@@ -4,7 +4,20 @@ import type { IndexHeadings, IndexOptions } from '../core/index-notes/options';
 import { ENTRY_ORDERS, LAYOUTS } from '../core/topics/topic';
 import { kindOf, type SettingsIssue } from './issue';
 import { migrate } from './migrations';
-import { condition, count, fields, folder, isMap, line, list, oneOf, shownFolder, yesOrNo, type JsonMap } from './read';
+import {
+  condition,
+  count,
+  fields,
+  folder,
+  isMap,
+  line,
+  list,
+  notesFolder,
+  oneOf,
+  onlyFields,
+  yesOrNo,
+  type JsonMap,
+} from './read';
 import { CURRENT, DEFAULTS, type Settings } from './schema';
 import { topics } from './topics';
 import { verdicts } from './verdicts';
@@ -48,7 +61,7 @@ const headings = fields<IndexHeadings>(
 
 const index = fields<IndexOptions>(
   {
-    folder: shownFolder,
+    folder: notesFolder,
     homeName: line,
     layout: oneOf(...LAYOUTS),
     order: oneOf(...ENTRY_ORDERS),
@@ -83,7 +96,7 @@ const cards = fields<CardSettings>(
   DEFAULTS.cards,
 );
 
-const filter = fields<NoteFilter>({ only: list(condition), without: list(condition) }, DEFAULTS.filter);
+const filter = onlyFields<NoteFilter>({ only: list(condition), without: list(condition) }, DEFAULTS.filter);
 
 const settings = fields<Settings>(
   {

@@ -1,3 +1,4 @@
+import { isPortable } from '../core/index-notes/plan/file-names';
 import { isCondition } from '../core/notes/note-filter';
 import { kindOf, type Expected, type Report } from './issue';
 
@@ -52,9 +53,13 @@ export const folder = reader('folder', (value) => {
   return parts.some((part) => part === '.' || part === '..') ? undefined : parts.join('/');
 });
 
-/** The same of a folder that the app shows: none of its names begins with a dot. */
-export const shownFolder: Reader<string> = (value, path, report) =>
-  folder(typeof value === 'string' && /(?:^|[\\/])\./.test(value) ? null : value, path, report);
+/** The same of a folder that notes are made in: the app shows it, and every system can hold it. */
+export const notesFolder: Reader<string> = (value, path, report) => {
+  const isHidden = typeof value === 'string' && /(?:^|[\\/])\./.test(value);
+  const read = folder(isHidden ? null : value, path, report);
+  if (read === undefined || read.split('/').every(isPortable)) return read;
+  return void report({ kind: 'wrong-type', path, expected: 'portable-folder', found: 'text' });
+};
 
 export function oneOf<T extends string>(...allowed: readonly T[]): Reader<T> {
   return (value, path, report) => {
@@ -92,6 +97,17 @@ export function fields<T extends object>(readers: Fields<T>, base: T): Reader<T>
       if (read !== undefined) result[key] = read;
     }
     return result;
+  };
+}
+
+/** The same where a key that is not known may be one that was to be: it is told. */
+export function onlyFields<T extends object>(readers: Fields<T>, base: T): Reader<T> {
+  const known = fields(readers, base);
+  return (value, path, report) => {
+    if (isMap(value))
+      for (const key of Object.keys(value))
+        if (!has(readers, key)) report({ kind: 'unknown-key', path: under(path, key), known: Object.keys(readers) });
+    return known(value, path, report);
   };
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { cli } from '../support/cli';
@@ -101,6 +101,19 @@ test('whatever is edited, every command says with a cache what it says without',
     }),
     { numRuns: 8 },
   );
+});
+
+test.each([
+  ['a file stands', (): string => path.join(root, 'a.md')],
+  // Node tries for ever to make a folder below `/proc`, which is there and says that it is not.
+  ['the system makes no folder', (): string => (existsSync('/proc') ? '/proc/none' : path.join(root, 'a.md'))],
+])('where %s in the place of the cache, a run does without one', async (_, place) => {
+  writeFiles(root, { 'a.md': '---\ntopics: [One]\n---\n' });
+  const kept = process.env['XDG_CACHE_HOME'];
+  process.env['XDG_CACHE_HOME'] = place();
+  const run = await cli(['inspect', root]);
+  process.env['XDG_CACHE_HOME'] = kept;
+  expect(run).toMatchObject({ exitCode: 0, stderr: '' });
 });
 
 describe('what was said of a vault in which nothing changed since', () => {

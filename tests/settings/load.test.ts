@@ -109,6 +109,14 @@ test.each<[string, unknown, string, string]>([
   ['one folder instead of a list', { excludedFolders: 'Archive' }, 'excludedFolders', 'wrong-type'],
   ['a folder outside of the vault', { excludedFolders: ['ok', '../private'] }, 'excludedFolders.1', 'wrong-type'],
   ['an index folder outside of the vault', { index: { folder: 'a/../..' } }, 'index.folder', 'wrong-type'],
+  ...['CON', 'Maps/nul.md', 'Maps.', 'Maps /Old', 'C:\\\\Maps', 'What?', 'LPT¹'].map(
+    (folder): [string, object, string, string] => [
+      `an index folder ${folder}`,
+      { index: { folder } },
+      'index.folder',
+      'wrong-type',
+    ],
+  ),
   ['an index folder that the app does not show', { index: { folder: 'Maps/.hidden' } }, 'index.folder', 'wrong-type'],
   ['a layout that is none', { index: { layout: 'mosaic' } }, 'index.layout', 'not-one-of'],
   ['a heading of two lines', { index: { headings: { notes: 'a\nb' } } }, 'index.headings.notes', 'wrong-type'],
@@ -200,6 +208,8 @@ test.each([
   [{ filter: { only: ['publish', 7] } }],
   [{ filter: { without: ['#my work'] } }],
   [{ filter: { without: ['private, draft'] } }],
+  [{ filter: { exclude: ['private'] } }],
+  [{ filter: { Without: ['private'], only: ['publish'] } }],
 ])('by a filter that cannot be read whole nothing is written: %j', (data) => {
   expect(loadSettings({ version: 1, ...data }).fault?.path).toMatch(/^filter/);
 });

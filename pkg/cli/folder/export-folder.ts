@@ -1,10 +1,11 @@
-import { lstat, mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { PAGE_FOLDERS } from '../../../src/core/export/pages';
 import { problemOfPlace, type ExportFolder, type PlaceProblem } from '../../../src/core/export/write-files';
 import { VaultError } from '../../../src/core/vault';
 import { readRegular, removeAbandoned, replace, writeNew } from './atomic-write';
 import { USUAL_FOLDER } from './config';
+import { makeFolders } from './make-folder';
 import { isTemporaryName } from './names';
 import { codeOf, vaultError } from './problems';
 
@@ -78,7 +79,7 @@ export class FolderForExport implements ExportFolder {
 
   async write(path: string, text: string): Promise<void> {
     return guarded(path, async () => {
-      if (!(await this.isFolder(dirname(path)))) await mkdir(join(this.root, dirname(path)), { recursive: true });
+      if (!(await this.isFolder(dirname(path)))) await makeFolders(join(this.root, dirname(path)));
       const file = join(this.root, path);
       const bytes = Buffer.from(text, 'utf8');
       const before = await readRegular(file).catch((error: unknown) => {

@@ -27,8 +27,9 @@ export interface KnownNote {
 /** Reads a note for all that is kept of it, in one go. */
 export function knownNote(path: string, text: string, names: CardNames): KnownNote {
   const metadata = parseNote(text);
+  const facts = factsOf(metadata);
   return {
-    facts: { ...factsOf(metadata), misread: misreadIn(text) },
+    facts: { ...facts, misread: misreadIn(text, facts.isUnreadable) },
     headings: (metadata.headings ?? []).map(({ level, heading }) => ({ level, heading })),
     links: linksOf(metadata),
     reading: readingOf(path, text, metadata, names),

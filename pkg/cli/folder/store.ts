@@ -1,10 +1,11 @@
 import type { Stats } from 'node:fs';
-import { lstat, mkdir, rename, unlink } from 'node:fs/promises';
+import { lstat, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VaultError, type NoteStore } from '../../../src/core/vault';
 import { isThere, readLinked, readRegular, replace, writeNew } from './atomic-write';
+import { makeFolder } from './make-folder';
 import { isVaultPath } from './names';
-import { codeOf, vaultError } from './problems';
+import { vaultError } from './problems';
 
 export interface StoreOptions {
   /** Where a vault path stands on the disk when its name is another there; relative. */
@@ -106,7 +107,7 @@ export class FolderStore implements NoteStore {
 
   private async freeNameInBin(path: string): Promise<string> {
     const bin = join(this.root, BIN);
-    await mkdir(bin, { recursive: true });
+    await makeFolder(bin);
     refuseLink(await lstat(bin), BIN);
     const name = path.slice(path.lastIndexOf('/') + 1);
     const dot = name.lastIndexOf('.');
@@ -120,14 +121,6 @@ export class FolderStore implements NoteStore {
 /** What a link leads to may lie outside the vault, and is somebody else's to write. */
 function refuseLink(stat: Stats, path: string): void {
   if (stat.isSymbolicLink()) throw new VaultError('linked', path);
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
-  }
 }
 
 /** The bytes of a text; refused when they would not be read as the same text again (half an emoji). */

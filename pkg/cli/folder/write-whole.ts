@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolders } from './make-folder';
 
 /**
  * Writes a file of the user's cache folder, whole or not at all. Two runs may do so at the same time: each writes
@@ -9,7 +10,7 @@ import { basename, dirname, join } from 'node:path';
 export async function writeWhole(file: string, pieces: () => Iterable<Buffer>): Promise<void> {
   const temporary = `${file}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolders(dirname(file));
     await clearAway(file);
     const handle = await open(temporary, 'wx', 0o600);
     try {

@@ -9,7 +9,7 @@ import type { NoteProblem, TopicProblem } from './note-problems';
 import { fileName, withoutMd } from './paths';
 import { propertyOf, textsOf, type Properties } from './properties';
 import { sameNote } from './same';
-import { tagProblemOf, tagsOf } from './tags';
+import { oldAliasIn, tagProblemOf, tagsOf } from './tags';
 import { topicValuesOf } from './topic-values';
 
 export interface NoteOptions extends IgnoredFolders {
@@ -71,7 +71,7 @@ export class NoteReader {
       tags: tagsOf(properties, tags),
       linkpaths,
       properties,
-      ...this.topicsIn(properties, isUnreadable ? UNREADABLE : misread),
+      ...this.topicsIn(properties, isUnreadable && misread.length === 0 ? UNREADABLE : misread),
       indexOf: indexValueOf(properties),
       ignored: facts === null || this.isIgnored(path, properties),
       unread: facts === null,
@@ -106,10 +106,10 @@ export class NoteReader {
     known: readonly NoteProblem[],
   ): Pick<Note, 'topicValues' | 'commaValues' | 'problems'> {
     const { values, commaValues, problems } = topicValuesOf(properties, this.topicsProperty);
-    const tagProblem = tagProblemOf(properties);
+    const own = [tagProblemOf(properties), oldAliasIn(properties)];
     const all = [
       ...known,
-      ...(tagProblem === null ? NO_PROBLEMS : [tagProblem]),
+      ...own.filter((problem) => problem !== null),
       ...problems.filter((problem) => !known.some((one) => isTold(problem, one))),
     ];
     return { topicValues: values, commaValues, problems: all.length === 0 ? NO_PROBLEMS : all };
@@ -124,7 +124,10 @@ export class NoteReader {
 function isTold(problem: TopicProblem, known: NoteProblem): boolean {
   const isEmpty = problem.kind === 'topic-type' && problem.type === 'nothing';
   return (
-    isEmpty && known.kind === 'misread' && known.how === 'comment' && fold(known.property) === fold(problem.property)
+    isEmpty &&
+    known.kind === 'misread' &&
+    (known.how === 'comment' || known.how === 'sign') &&
+    fold(known.property) === fold(problem.property)
   );
 }
 

@@ -4,8 +4,8 @@ export type NoteProblem =
   | { readonly kind: 'unreadable' }
   /** One text stands for several tags: since 1.9 the app counts none of them. */
   | { readonly kind: 'tags-in-text'; readonly tags: readonly string[] }
-  /** The property `tag`, which the app does not look at since 1.9, in place of `tags`. */
-  | { readonly kind: 'old-tags' }
+  /** The property `tag` or `alias`, which the app does not look at since 1.9, in place of `tags` or `aliases`. */
+  | { readonly kind: 'old-name'; readonly property: 'tag' | 'alias' }
   /** Items of the property `tags` that the app counts for none: with spaces, commas or semicolons, or no text. */
   | { readonly kind: 'not-tags'; readonly values: readonly string[] }
   | MisreadProperties
@@ -22,7 +22,30 @@ export type MisreadProperties =
       readonly how: 'byte-order-mark' | 'lines-before' | 'fence' | 'unclosed';
     }
   /** A number sign makes a comment of the value. */
-  | { readonly kind: 'misread'; readonly how: 'comment'; readonly property: string; readonly text: string };
+  | { readonly kind: 'misread'; readonly how: 'comment'; readonly property: string; readonly text: string }
+  /** An anchor or a type of YAML, and nothing that it is of. */
+  | {
+      readonly kind: 'misread';
+      readonly how: 'sign';
+      readonly property: string;
+      readonly text: string;
+      readonly line: number;
+    }
+  | YamlFault;
+
+/** Why properties cannot be read, and in which line of the note. */
+export interface YamlFault {
+  readonly kind: 'misread';
+  readonly how: 'yaml';
+  readonly line: number;
+  /**
+   * An indent with a tab; a name that stands twice; quotes or brackets that are not closed; a text that should be in
+   * quotes for a sign in it.
+   */
+  readonly cause: 'tab' | 'twice' | 'open' | 'quotes' | 'unclear';
+  /** The name, or the sign; else empty. */
+  readonly text: string;
+}
 
 /** What is odd about a value of the property that names the topics of a note. */
 export type TopicProblem =

@@ -20,7 +20,8 @@ export function tagsOf(properties: Properties, inline: readonly string[]): reado
 /** What a person meant for tags in the property `tags`, and the app counts for none; null where all is well. */
 export function tagProblemOf(properties: Properties): NoteProblem | null {
   const named = propertyOf(properties, 'tags');
-  if (named === undefined && textsOf(propertyOf(properties, 'tag')).length > 0) return { kind: 'old-tags' };
+  if (named === undefined && textsOf(propertyOf(properties, 'tag')).length > 0)
+    return { kind: 'old-name', property: 'tag' };
   if (typeof named === 'string') {
     const tags = named
       .split(/[\s,;]+/)
@@ -30,6 +31,12 @@ export function tagProblemOf(properties: Properties): NoteProblem | null {
   }
   const values = listOf(named).flatMap(notTag);
   return values.length > 0 ? { kind: 'not-tags', values } : null;
+}
+
+/** The singular, where the plural is not there. */
+export function oldAliasIn(properties: Properties): NoteProblem | null {
+  const isOld = textsOf(propertyOf(properties, 'alias')).length > 0 && propertyOf(properties, 'aliases') === undefined;
+  return isOld ? { kind: 'old-name', property: 'alias' } : null;
 }
 
 function notTag(item: unknown): readonly string[] {

@@ -1,4 +1,5 @@
-import { EMPTY_WORD_LANGUAGES, emptyWordsOf } from '../text/function-words';
+import { once } from '../once';
+import { emptyWords } from '../text/function-words';
 import { UntilChanged } from './until-changed';
 import { termOf, type WordIndex } from './word-index';
 
@@ -8,7 +9,7 @@ import { termOf, type WordIndex } from './word-index';
 const LEAST = 4;
 const SHARE = 0.4;
 
-const LISTS = EMPTY_WORD_LANGUAGES.map((language, i) => ({ bit: 1 << i, words: emptyWordsOf(language) }));
+const lists = once(() => Array.from(emptyWords().values(), (words, i) => ({ bit: 1 << i, words })));
 
 /** Languages, a bit each. */
 type Languages = number;
@@ -33,16 +34,16 @@ export class EmptyWords {
 
   private find(slot: number): Languages {
     this.update();
-    const counts = LISTS.map(() => 0);
+    const counts = lists().map(() => 0);
     for (const cell of this.index.wordsOf(slot)) {
       const languages = this.languages.get(termOf(cell)) ?? 0;
       if (languages === 0) continue;
-      LISTS.forEach(({ bit }, i) => {
+      lists().forEach(({ bit }, i) => {
         if ((languages & bit) !== 0) counts[i] = (counts[i] ?? 0) + 1;
       });
     }
     const least = Math.max(LEAST, Math.max(...counts) * SHARE);
-    return LISTS.reduce((all, { bit }, i) => ((counts[i] ?? 0) >= least ? all | bit : all), 0);
+    return lists().reduce((all, { bit }, i) => ((counts[i] ?? 0) >= least ? all | bit : all), 0);
   }
 
   /** Whether the word says nothing in one of these languages; where there are none, in any. */
@@ -60,7 +61,7 @@ export class EmptyWords {
     const { terms } = this.index;
     if (terms.count === this.knownTerms) return;
     this.knownTerms = terms.count;
-    for (const { bit, words } of LISTS)
+    for (const { bit, words } of lists())
       for (const word of words) {
         const term = terms.find(word);
         if (term >= 0) this.languages.set(term, (this.languages.get(term) ?? 0) | bit);

@@ -1,6 +1,6 @@
 import type { Language } from '../cards/languages';
 import { guessLanguage } from '../cards/language';
-import { emptyWordsOf } from '../text/function-words';
+import { emptyWords } from '../text/function-words';
 import { foldWords } from '../text/words';
 import { isFormOf, languageOfWord, stemKey } from './inflection';
 import { tokensOf, withoutParticle, type Token } from './mention-tokens';
@@ -222,7 +222,7 @@ class Reading {
 const EVERYDAY = new Map<Language, ReadonlySet<string>>();
 
 function everydayWords(language: Language): ReadonlySet<string> {
-  const known = EVERYDAY.get(language) ?? new Set(Array.from(emptyWordsOf(language), foldWords));
+  const known = EVERYDAY.get(language) ?? new Set(Array.from(emptyWords().get(language) ?? [], foldWords));
   EVERYDAY.set(language, known);
   return known;
 }

@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { foldAccents } from './fold';
 import { calendarWords } from './function-words';
 
@@ -25,7 +26,7 @@ const PARTS = words(`w wk week weeks kw woche q qtr quarter quartal h half halbj
   st nd rd th
   квартал неделя год года г 年 月 日 号 年度 第 周 週 季度 半期 四半期 上半 下半 년 월 일 주 주차 분기`);
 const TOKEN = /\d+|[年月日号號第周週]|[\p{L}]+/gu;
-const DAYS = calendarWords();
+const days = once(calendarWords);
 /** A day and its hour: of a copy, a drawing or a recording. */
 const STAMP = /(?:^|\D)\d{4}-\d\d-\d\d[T_ ]\d\d[.:_-]?\d\d(?!\d)/;
 /** Signs that stand in a date: what else there is says more than a date. */
@@ -43,7 +44,7 @@ export function dateName(name: string): DateName | null {
   const numbers = tokens.filter((token) => /\d/.test(token));
   const others = tokens.filter((token) => !/\d/.test(token));
   const isDate =
-    others.every((word) => MONTHS.has(word) || SHORT.has(word) || PARTS.has(word) || DAYS.has(word)) &&
+    others.every((word) => MONTHS.has(word) || SHORT.has(word) || PARTS.has(word) || days().has(word)) &&
     numbers.every((number) => SURE_YEAR.test(number) || YEAR.test(number) || (SMALL.test(number) && +number <= MOST)) &&
     (numbers.length > 0 || others.some((word) => MONTHS.has(word) || SHORT.has(word)));
   if (!isDate) return null;

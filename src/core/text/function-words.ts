@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { EVERYDAY_SYLLABLES } from './vietnamese';
 import { foldWord, forEachWord } from './words';
 
@@ -5,7 +6,7 @@ import { foldWord, forEachWord } from './words';
  * Articles, pronouns, prepositions, conjunctions, auxiliary and other everyday words, in the languages that most notes
  * are written in. They tell nobody what a note is about.
  */
-const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+const FUNCTION_WORDS = (): Readonly<Record<string, string>> => ({
   en: `a about above after again against all almost along already also although always am among an and another any
     anyone anything are around as at away back be because been before being below best better between both but by
     came can cannot come could did do does doing done down during each either else enough especially etc even ever
@@ -104,10 +105,10 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     關於 其實 哪裡 這裡 那裡 為了 現在 個人`,
   ja: `これ それ あれ この その あの ここ そこ する した して いる いた ある あっ なる なっ こと もの ため よう など から まで ので です ます でし まし ない また しか`,
   ko: `그리 그런 그것 이것 저것 있는 있다 하는 하다 한다 없는 에서 으로 그러 하지 합니 입니 습니 니다`,
-};
+});
 
 /** Names of days and months: they date a text, and say nothing of what it is about. */
-const CALENDAR: Readonly<Record<string, string>> = {
+const CALENDAR = (): Readonly<Record<string, string>> => ({
   en: `monday tuesday wednesday thursday friday saturday sunday tue wed thu fri january february march april june
     july august september october november december jan feb apr jun jul aug sep sept oct nov dec yesterday
     tomorrow tonight day days week weeks weekly daily month months monthly year years yearly morning evening`,
@@ -127,58 +128,58 @@ const CALENDAR: Readonly<Record<string, string>> = {
     апреля май мая июнь июня июль июля август августа сентябрь сентября октябрь октября ноябрь ноября декабрь
     декабря сегодня вчера завтра день дня дней неделя недели месяц месяца год года лет`,
   zh: `星期 期一 期二 期三 期四 期五 期六 期日 周一 周二 周三 周四 周五 周六 周日 月份 今天 昨天 明天 今日 昨日 明日 年月 月日`,
-};
+});
 
-/** The languages of the lists. */
-export const EMPTY_WORD_LANGUAGES: readonly string[] = Array.from(
-  new Set([...Object.keys(FUNCTION_WORDS), ...Object.keys(CALENDAR)]),
-);
-
-/** The folded words of a language that say nothing of what a text is about: function words, days and months. */
-export function emptyWordsOf(language: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const list of [FUNCTION_WORDS[language], CALENDAR[language]]) forEachWord(list ?? '', (word) => words.add(word));
-  return words;
-}
+/** By language, the folded words that say nothing of what a text is about: function words, days and months. */
+export const emptyWords: () => ReadonlyMap<string, ReadonlySet<string>> = once(() => {
+  const all = new Map<string, Set<string>>();
+  for (const [language, list] of [...Object.entries(FUNCTION_WORDS()), ...Object.entries(CALENDAR())]) {
+    const words = all.get(language) ?? new Set();
+    forEachWord(list, (word) => words.add(word));
+    all.set(language, words);
+  }
+  return all;
+});
 
 /** Scripts without spaces: there a function word is known within a run of characters. */
 const UNSPACED_LANGUAGES = ['zh', 'ja', 'ko'];
 /** Of those of one character the ones that hardly ever are a part of another word. */
 const PARTICLES = '的了是着与與及或吗嗎呢么麼のをはが';
 
-const IN_RUNS = [
-  ...UNSPACED_LANGUAGES.flatMap((language) => (FUNCTION_WORDS[language] ?? '').split(/\s+/)).filter(
-    (word) => word.length > 1,
-  ),
-  ...Array.from(PARTICLES),
-]
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const SILENT = new RegExp(`(?:${IN_RUNS})+`, 'u');
-const SILENT_ENDS = new RegExp(`^(?:${IN_RUNS})+|(?:${IN_RUNS})+$`, 'gu');
+const silent = once(() => {
+  const words = FUNCTION_WORDS();
+  const inRuns = [
+    ...UNSPACED_LANGUAGES.flatMap((language) => (words[language] ?? '').split(/\s+/)).filter((word) => word.length > 1),
+    ...Array.from(PARTICLES),
+  ]
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+  return {
+    anywhere: new RegExp(`(?:${inRuns})+`, 'u'),
+    atEnds: new RegExp(`^(?:${inRuns})+|(?:${inRuns})+$`, 'gu'),
+  };
+});
 
 /** What a run of characters without spaces says, between its function words. */
 export function saidInRun(run: string): string[] {
-  return run.split(SILENT).filter((part) => part !== '');
+  return run.split(silent().anywhere).filter((part) => part !== '');
 }
 
 /** A run of characters without spaces, without function words at its ends. */
 export function trimRun(run: string): string {
-  return run.replace(SILENT_ENDS, '');
+  return run.replace(silent().atEnds, '');
 }
 
-const ALL: ReadonlySet<string> = new Set(
-  Object.values(FUNCTION_WORDS).flatMap((list) => list.split(/\s+/).map(foldWord)),
-);
+const folded = once(() => new Set(Object.values(FUNCTION_WORDS()).flatMap((list) => list.split(/\s+/).map(foldWord))));
 
 /** Whether a word, folded as `forEachWord` has it, names nothing. */
 export function isFunctionWord(word: string): boolean {
-  return ALL.has(word);
+  return folded().has(word);
 }
 
 /** Names of days and months and the words around them, of all languages, folded. */
 export function calendarWords(): ReadonlySet<string> {
   const words = new Set<string>();
-  forEachWord(Object.values(CALENDAR).join(' '), (word) => words.add(word));
+  forEachWord(Object.values(CALENDAR()).join(' '), (word) => words.add(word));
   return words;
 }

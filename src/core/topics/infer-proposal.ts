@@ -130,8 +130,10 @@ class Proposal {
   private readonly overlap = new NoteOverlap();
   private readonly sorted: Set<string>;
   private readonly named = new Set<string>();
+  /** Folders of no subject. */
+  private readonly asides: FoundTopic[] = [];
   /** By path of a note, what the folder is for that it was put into because it is of no subject. */
-  private readonly aside = new Map<string, Doubt>();
+  private aside: ReadonlyMap<string, Doubt> | null = null;
   /** Topics that are wanted where nothing else sorts their notes. */
   private readonly lastResorts = new Set<Draft>();
 
@@ -161,14 +163,9 @@ class Proposal {
     const changed = new Set(found.flatMap(([draft]) => this.lineOf(draft)));
     for (const { doubt, notes } of changed) if (doubt === null) addAll(this.sorted, notes);
     if (source === 'topic') for (const { notes } of topics) addAll(this.named, notes);
-    if (source === 'folder') this.putAside(topics);
-  }
-
-  /** What lies in an inbox is to be sorted yet, and a shelf has subjects on it. */
-  private putAside(folders: readonly FoundTopic[]): void {
-    for (const { doubt, notes } of folders)
-      if (doubt !== null && doubt !== 'inbox' && doubt !== 'shelf')
-        for (const note of notes) this.aside.set(note, doubt);
+    // What lies in an inbox is to be sorted yet, and a shelf has subjects on it.
+    if (source === 'folder')
+      this.asides.push(...topics.filter(({ doubt }) => doubt !== null && doubt !== 'inbox' && doubt !== 'shelf'));
   }
 
   /** A topic of another source that holds hardly any other notes than this one. */
@@ -214,6 +211,11 @@ class Proposal {
   /** Why most of these notes were put aside, where they were; what most of those are there for. */
   private asideOf(notes: ReadonlySet<string>): Doubt | null {
     const counts = new Map<Doubt, number>();
+    this.aside ??= new Map(
+      this.asides.flatMap(({ doubt, notes: held }) =>
+        doubt === null ? [] : Array.from(held, (note) => [note, doubt] as const),
+      ),
+    );
     for (const note of notes) {
       const doubt = this.aside.get(note);
       if (doubt !== undefined) counts.set(doubt, (counts.get(doubt) ?? 0) + 1);

@@ -18,7 +18,8 @@ export const properties = {
     },
     'tags-in-text':
       'The tags {tags} do not count, because the property tags holds them as one text. Write them as a list.',
-    'old-tags': 'Obsidian does not look at the property tag any more, so nothing in it counts. Name the property tags.',
+    'old-name':
+      'Obsidian does not look at the property {property} any more, so nothing in it counts. Name the property {name}.',
     'not-tags':
       'What the property tags holds here does not count as a tag: {values}. Write tags without spaces and ' +
       'commas, each as an item of its own, and numbers with a letter in front.',

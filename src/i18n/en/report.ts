@@ -100,12 +100,15 @@ export const report = {
       'device, or delete it to start afresh.',
     newer: 'The settings are of version {found}, and this is made for version {known}. Update Topic Atlas.',
     'not-one-of': '{path} should be one of {allowed}, not {found}. It is not used.',
+    'unknown-key': '{path} is no setting; there are {known}. Mend its name, or delete it.',
     'bad-id': '{path} has an entry with the key {found}, which cannot be used.',
   },
   expected: {
     text: '{path} should be a text. It is not used.',
     line: '{path} should be a text of one line. It is not used.',
     folder: '{path} should be the path of a folder in the vault. It is not used.',
+    'portable-folder':
+      '{path} should be a folder that every system can hold: no name in it with \\ : * ? " < > |, with a dot or a space at its end, or kept by Windows, as CON. It is not used.',
     condition: '{path} should be a property, property: value, #tag or folder/. Mend it.',
     list: '{path} should be a list. It is not used.',
     'yes-or-no': '{path} should be true or false. It is not used.',

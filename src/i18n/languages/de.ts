@@ -624,7 +624,7 @@ export const de: Translation = {
       },
       'tags-in-text':
         'Die Tags {tags} zählen nicht, weil die Eigenschaft tags sie als einen Text enthält. Schreib sie als Liste.',
-      'old-tags': 'Obsidian sieht die Eigenschaft tag nicht mehr an, also zählt nichts darin. Nenne sie tags.',
+      'old-name': 'Obsidian sieht die Eigenschaft {property} nicht mehr an, also zählt nichts darin. Nenne sie {name}.',
       'not-tags':
         'Was die Eigenschaft tags hier enthält, zählt nicht als Tag: {values}. Schreib Tags ohne Leerzeichen ' +
         'und Kommas, jeden als eigenen Eintrag, und Zahlen mit einem Buchstaben davor.',
@@ -867,12 +867,15 @@ export const de: Translation = {
       newer:
         'Die Einstellungen haben Version {found}, und dies ist für Version {known} gemacht. Aktualisiere Topic Atlas.',
       'not-one-of': '{path} sollte eines von {allowed} sein, nicht {found}. Es wird nicht verwendet.',
+      'unknown-key': '{path} ist keine Einstellung; es gibt {known}. Berichtige den Namen, oder lösche es.',
       'bad-id': '{path} hat einen Eintrag mit dem Schlüssel {found}, der nicht verwendet werden kann.',
     },
     expected: {
       text: '{path} sollte ein Text sein. Es wird nicht verwendet.',
       line: '{path} sollte ein Text in einer Zeile sein. Es wird nicht verwendet.',
       folder: '{path} sollte der Pfad eines Ordners im Vault sein. Es wird nicht verwendet.',
+      'portable-folder':
+        '{path} sollte ein Ordner sein, den jedes System aufnimmt: kein Name darin mit \\ : * ? " < > |, mit Punkt oder Leerzeichen am Ende oder, wie CON, von Windows belegt. Es wird nicht verwendet.',
       condition: '{path} sollte eine Eigenschaft, Eigenschaft: Wert, #Tag oder Ordner/ sein. Berichtige es.',
       list: '{path} sollte eine Liste sein. Es wird nicht verwendet.',
       'yes-or-no': '{path} sollte true oder false sein. Es wird nicht verwendet.',
@@ -1423,6 +1426,17 @@ export const de: Translation = {
     planning: 'Vergleichen',
     writing: 'Schreiben',
     taxonomy: 'Themen',
+    odd: {
+      tab: 'Zeile {line} ist mit einem Tabulator eingerückt, darum ist keine der Eigenschaften lesbar. Nimm dort Leerzeichen.',
+      twice:
+        'Zeile {line} nennt die Eigenschaft {text} ein zweites Mal, darum ist keine der Eigenschaften lesbar. Lösche eine der beiden.',
+      open: 'Was {text} in Zeile {line} öffnet, wird nie geschlossen, darum ist keine der Eigenschaften lesbar. Schließe es.',
+      quotes:
+        'Zeile {line} hat einen Text mit {text}, was YAML für sich nimmt, darum ist keine der Eigenschaften lesbar. Setze den Text in Anführungszeichen.',
+      unclear:
+        'Zeile {line} ist nicht lesbar, darum zählt keine der Eigenschaften. Schreib sie als Name, Doppelpunkt, Leerzeichen und Wert, oder lösche sie.',
+      sign: 'In Zeile {line} zählt „{text}“ nicht, denn & und ! haben in YAML eine eigene Bedeutung. Setze es in Anführungszeichen.',
+    },
     notice: {
       unreadable: 'Die Notiz ist nicht lesbar ({detail}). Ihre Einträge in Indexnotizen bleiben, wie sie sind.',
       evicted:

@@ -608,7 +608,7 @@ export const es: Translation = {
       'tags-in-text':
         'Las etiquetas {tags} no cuentan, porque la propiedad tags las contiene como un solo texto. ' +
         'Escríbalas como lista.',
-      'old-tags': 'Obsidian ya no mira la propiedad tag, así que nada de ella cuenta. Llámala tags.',
+      'old-name': 'Obsidian ya no mira la propiedad {property}, así que nada de ella cuenta. Llámala {name}.',
       'not-tags':
         'Lo que la propiedad tags contiene aquí no vale como etiqueta: {values}. Escriba las etiquetas sin ' +
         'espacios ni comas, cada una como elemento aparte, y los números con una letra delante.',
@@ -834,12 +834,15 @@ export const es: Translation = {
         'copia de seguridad u otro dispositivo, o elimínelo para empezar de nuevo.',
       newer: 'La configuración es de la versión {found}, y aquí se espera la versión {known}. Actualice Topic Atlas.',
       'not-one-of': '{path} debería ser uno de {allowed}, no {found}. No se usa.',
+      'unknown-key': '{path} no es un ajuste; hay {known}. Corrige el nombre o elimínalo.',
       'bad-id': '{path} tiene una entrada con la clave {found}, que no se puede usar.',
     },
     expected: {
       text: '{path} debería ser un texto. No se usa.',
       line: '{path} debería ser un texto de una línea. No se usa.',
       folder: '{path} debería ser la ruta de una carpeta de la bóveda. No se usa.',
+      'portable-folder':
+        '{path} debería ser una carpeta que admita todo sistema: sin nombres con \\ : * ? " < > |, con punto o espacio al final, ni reservados por Windows, como CON. No se usa.',
       condition: '{path} debería ser una propiedad, propiedad: valor, #etiqueta o carpeta/. Corrígelo.',
       list: '{path} debería ser una lista. No se usa.',
       'yes-or-no': '{path} debería ser true o false. No se usa.',
@@ -1384,6 +1387,17 @@ export const es: Translation = {
     planning: 'Comparando',
     writing: 'Escribiendo',
     taxonomy: 'Temas',
+    odd: {
+      tab: 'La línea {line} tiene sangría con tabulador, así que ninguna de sus propiedades se puede leer. Pon espacios.',
+      twice:
+        'La línea {line} nombra la propiedad {text} por segunda vez, así que ninguna de sus propiedades se puede leer. Elimina una de las dos.',
+      open: 'Lo que {text} abre en la línea {line} no se cierra, así que ninguna de sus propiedades se puede leer. Ciérralo.',
+      quotes:
+        'La línea {line} tiene un texto con {text}, que YAML toma para sí, así que ninguna de sus propiedades se puede leer. Pon el texto entre comillas.',
+      unclear:
+        'La línea {line} no se puede leer, así que ninguna de sus propiedades cuenta. Escríbela como nombre, dos puntos, espacio y valor, o elimínala.',
+      sign: 'En la línea {line}, «{text}» no cuenta, porque & y ! tienen un sentido propio en YAML. Ponlo entre comillas.',
+    },
     notice: {
       unreadable: 'La nota no se puede leer ({detail}). Sus entradas en las notas índice quedan como están.',
       evicted: 'La nota está en la nube y no en este dispositivo. Sus entradas quedan como están. Descárguela.',

@@ -619,7 +619,8 @@ export const it: Translation = {
       'tags-in-text':
         'Le etichette {tags} non contano, perché la proprietà tags le contiene come un solo testo. Scrivile ' +
         'come elenco.',
-      'old-tags': 'Obsidian non guarda più la proprietà tag, quindi nulla di ciò che contiene conta. Chiamala tags.',
+      'old-name':
+        'Obsidian non guarda più la proprietà {property}, quindi nulla di ciò che contiene conta. Chiamala {name}.',
       'not-tags':
         'Ciò che la proprietà tags contiene qui non vale come etichetta: {values}. Scrivi le etichette senza ' +
         'spazi né virgole, ognuna come voce a sé, e i numeri preceduti da una lettera.',
@@ -844,12 +845,15 @@ export const it: Translation = {
       newer:
         'Le impostazioni sono della versione {found}, mentre qui è prevista la versione {known}. Aggiorna Topic Atlas.',
       'not-one-of': '{path} dovrebbe essere uno di {allowed}, non {found}. Non viene usato.',
+      'unknown-key': '{path} non è un’impostazione; ci sono {known}. Correggi il nome, o eliminalo.',
       'bad-id': '{path} ha una voce con la chiave {found}, che non si può usare.',
     },
     expected: {
       text: '{path} dovrebbe essere un testo. Non viene usato.',
       line: '{path} dovrebbe essere un testo di una riga. Non viene usato.',
       folder: '{path} dovrebbe essere il percorso di una cartella nel vault. Non viene usato.',
+      'portable-folder':
+        '{path} dovrebbe essere una cartella che ogni sistema accetta: nessun nome con \\ : * ? " < > |, con un punto o uno spazio alla fine, o riservato da Windows, come CON. Non viene usato.',
       condition: '{path} dovrebbe essere una proprietà, proprietà: valore, #tag o cartella/. Correggilo.',
       list: '{path} dovrebbe essere un elenco. Non viene usato.',
       'yes-or-no': '{path} dovrebbe essere true o false. Non viene usato.',
@@ -1391,6 +1395,17 @@ export const it: Translation = {
     planning: 'Confronto',
     writing: 'Scrittura',
     taxonomy: 'Argomenti',
+    odd: {
+      tab: 'La riga {line} è rientrata con una tabulazione, quindi nessuna delle sue proprietà si può leggere. Usa degli spazi.',
+      twice:
+        'La riga {line} nomina la proprietà {text} per la seconda volta, quindi nessuna delle sue proprietà si può leggere. Elimina una delle due.',
+      open: 'Ciò che {text} apre nella riga {line} non viene mai chiuso, quindi nessuna delle sue proprietà si può leggere. Chiudilo.',
+      quotes:
+        'La riga {line} ha un testo con {text}, che YAML prende per sé, quindi nessuna delle sue proprietà si può leggere. Metti il testo tra virgolette.',
+      unclear:
+        'La riga {line} non si può leggere, quindi nessuna delle sue proprietà conta. Scrivila come nome, due punti, spazio e valore, o eliminala.',
+      sign: 'Nella riga {line}, «{text}» non conta, perché & e ! hanno un senso proprio in YAML. Mettilo tra virgolette.',
+    },
     notice: {
       unreadable: 'La nota non si può leggere ({detail}). Le sue voci nelle note indice restano come sono.',
       evicted: 'La nota è nel cloud e non su questo dispositivo. Le sue voci restano come sono. Scaricala.',

@@ -606,7 +606,7 @@ export const ptBr: Translation = {
       },
       'tags-in-text':
         'As tags {tags} não contam, porque a propriedade tags as contém como um só texto. Escreva-as como lista.',
-      'old-tags': 'O Obsidian não olha mais para a propriedade tag, então nada nela conta. Chame-a de tags.',
+      'old-name': 'O Obsidian não olha mais para a propriedade {property}, então nada nela conta. Chame-a de {name}.',
       'not-tags':
         'O que a propriedade tags contém aqui não vale como tag: {values}. Escreva as tags sem espaços nem ' +
         'vírgulas, cada uma como um item, e os números com uma letra na frente.',
@@ -827,12 +827,15 @@ export const ptBr: Translation = {
         'backup ou de outro dispositivo, ou exclua-o para começar do zero.',
       newer: 'As configurações são da versão {found}, e aqui se espera a versão {known}. Atualize o Topic Atlas.',
       'not-one-of': '{path} deveria ser um de {allowed}, não {found}. Não é usado.',
+      'unknown-key': '{path} não é uma configuração; há {known}. Corrija o nome, ou exclua.',
       'bad-id': '{path} tem uma entrada com a chave {found}, que não pode ser usada.',
     },
     expected: {
       text: '{path} deveria ser um texto. Não é usado.',
       line: '{path} deveria ser um texto de uma linha. Não é usado.',
       folder: '{path} deveria ser o caminho de uma pasta no cofre. Não é usado.',
+      'portable-folder':
+        '{path} deveria ser uma pasta que todo sistema aceite: nenhum nome com \\ : * ? " < > |, com ponto ou espaço no fim, ou reservado pelo Windows, como CON. Não é usado.',
       condition: '{path} deveria ser uma propriedade, propriedade: valor, #tag ou pasta/. Corrija.',
       list: '{path} deveria ser uma lista. Não é usado.',
       'yes-or-no': '{path} deveria ser true ou false. Não é usado.',
@@ -1367,6 +1370,17 @@ export const ptBr: Translation = {
     planning: 'Comparando',
     writing: 'Escrevendo',
     taxonomy: 'Tópicos',
+    odd: {
+      tab: 'A linha {line} está recuada com tabulação, então nenhuma das propriedades pode ser lida. Use espaços.',
+      twice:
+        'A linha {line} traz a propriedade {text} pela segunda vez, então nenhuma das propriedades pode ser lida. Exclua uma das duas.',
+      open: 'O que {text} abre na linha {line} nunca é fechado, então nenhuma das propriedades pode ser lida. Feche.',
+      quotes:
+        'A linha {line} tem um texto com {text}, que o YAML toma para si, então nenhuma das propriedades pode ser lida. Coloque o texto entre aspas.',
+      unclear:
+        'A linha {line} não pode ser lida, então nenhuma das propriedades conta. Escreva nome, dois-pontos, espaço e valor, ou exclua a linha.',
+      sign: 'Na linha {line}, “{text}” não conta, porque & e ! têm sentido próprio em YAML. Coloque entre aspas.',
+    },
     notice: {
       unreadable: 'A nota não pode ser lida ({detail}). As entradas dela nas notas-índice ficam como estão.',
       evicted: 'A nota está na nuvem e não neste dispositivo. As entradas dela ficam como estão. Baixe-a.',

@@ -534,7 +534,7 @@ export const zhTw: Translation = {
         comment: '屬性 {property} 中的「{text}」不算數，因為井號會開始一段註解。請加上引號，或去掉井號。',
       },
       'tags-in-text': '標籤 {tags} 不算數，因為屬性 tags 把它們寫成了一段文字。請寫成清單。',
-      'old-tags': 'Obsidian 已不再讀取屬性 tag，其中的內容都不計入。請改名為 tags。',
+      'old-name': 'Obsidian 已不再讀取屬性 {property}，其中的內容都不計入。請改名為 {name}。',
       'not-tags':
         '屬性 tags 中的這些內容不算標籤：{values}。標籤不能含有空格和逗號，請各自寫成一項；數字前面要有字母。',
       'topic-number': '屬性 {property} 中的數字 {value} 會被當成名稱「{value}」。請加引號，以保持輸入的樣子。',
@@ -691,12 +691,15 @@ export const zhTw: Translation = {
       empty: '設定檔是空的，可能是寫入時中斷。請從備份或其他裝置還原，或將它刪除以重新開始。',
       newer: '設定的版本是 {found}，而這裡適用版本 {known}。請更新 Topic Atlas。',
       'not-one-of': '{path} 應為下列其中之一：{allowed}，而不是 {found}。未使用此值。',
+      'unknown-key': '{path} 不是設定；可用的有 {known}。請更正名稱，或將其刪除。',
       'bad-id': '{path} 中有一個鍵為 {found} 的項目，無法使用。',
     },
     expected: {
       text: '{path} 應為文字。未使用此值。',
       line: '{path} 應為單行文字。未使用此值。',
       folder: '{path} 應為儲存庫中的資料夾路徑。未使用此值。',
+      'portable-folder':
+        '{path} 應為各系統都能使用的資料夾：其中的名稱不得含有 \\ : * ? " < > |，不得以點或空格結尾，也不得是 CON 這類 Windows 保留名稱。未使用此值。',
       condition: '{path} 應為屬性、屬性: 值、#標籤 或 資料夾/。請更正。',
       list: '{path} 應為清單。未使用此值。',
       'yes-or-no': '{path} 應為 true 或 false。未使用此值。',
@@ -1145,6 +1148,14 @@ export const zhTw: Translation = {
     planning: '正在比對',
     writing: '正在寫入',
     taxonomy: '主題',
+    odd: {
+      tab: '第 {line} 行以定位字元縮排，因此所有屬性都無法讀取。請改用空格。',
+      twice: '第 {line} 行重複了屬性 {text}，因此所有屬性都無法讀取。請刪除其中一個。',
+      open: '第 {line} 行中 {text} 開始的內容沒有結束，因此所有屬性都無法讀取。請補上結尾。',
+      quotes: '第 {line} 行的文字含有 YAML 自用的 {text}，因此所有屬性都無法讀取。請為文字加上引號。',
+      unclear: '第 {line} 行無法讀取，因此所有屬性都不算數。請寫成名稱、冒號、空格和值，或刪除該行。',
+      sign: '第 {line} 行的「{text}」不算數，因為 & 和 ! 在 YAML 中另有含義。請加上引號。',
+    },
     notice: {
       unreadable: '無法讀取這篇筆記（{detail}）。它在索引筆記中的條目維持原樣。',
       evicted: '這篇筆記在雲端，不在這個裝置上。它的條目維持原樣。請下載它。',

@@ -534,7 +534,7 @@ export const zh: Translation = {
         comment: '属性 {property} 中的“{text}”不算数，因为井号会开始一段注释。请加上引号，或去掉井号。',
       },
       'tags-in-text': '标签 {tags} 不起作用，因为属性 tags 把它们写成了一段文本。请写成列表。',
-      'old-tags': 'Obsidian 已不再读取属性 tag，其中的内容都不计入。请改名为 tags。',
+      'old-name': 'Obsidian 已不再读取属性 {property}，其中的内容都不计入。请改名为 {name}。',
       'not-tags':
         '属性 tags 中的这些内容不算标签：{values}。标签不能含有空格和逗号，每个标签单独写成一项；数字前要有字母。',
       'topic-number': '属性 {property} 中的数字 {value} 被当作名称“{value}”。请加引号，以保持原样。',
@@ -691,12 +691,15 @@ export const zh: Translation = {
       empty: '设置文件是空的，可能是写入时被中断。请从备份或其他设备恢复它，或删除它重新开始。',
       newer: '设置文件的版本是 {found}，而这里适用于版本 {known}。请更新 Topic Atlas。',
       'not-one-of': '{path} 应为以下之一：{allowed}，而不是 {found}。未被使用。',
+      'unknown-key': '{path} 不是设置；可用的有 {known}。请改正名称，或将其删除。',
       'bad-id': '{path} 中有一个键为 {found} 的条目，无法使用。',
     },
     expected: {
       text: '{path} 应为文本。未被使用。',
       line: '{path} 应为单行文本。未被使用。',
       folder: '{path} 应为仓库中的文件夹路径。未被使用。',
+      'portable-folder':
+        '{path} 应为各系统都能使用的文件夹：其中的名称不得含有 \\ : * ? " < > |，不得以点或空格结尾，也不得是 CON 这类 Windows 保留名称。未被使用。',
       condition: '{path} 应为属性、属性: 值、#标签 或 文件夹/。请改正。',
       list: '{path} 应为列表。未被使用。',
       'yes-or-no': '{path} 应为 true 或 false。未被使用。',
@@ -1145,6 +1148,14 @@ export const zh: Translation = {
     planning: '正在比较',
     writing: '正在写入',
     taxonomy: '主题',
+    odd: {
+      tab: '第 {line} 行用制表符缩进，因此所有属性都无法读取。请改用空格。',
+      twice: '第 {line} 行重复了属性 {text}，因此所有属性都无法读取。请删除其中之一。',
+      open: '第 {line} 行中 {text} 打开的内容没有结束，因此所有属性都无法读取。请补上结尾。',
+      quotes: '第 {line} 行的文本含有 YAML 自用的 {text}，因此所有属性都无法读取。请给文本加上引号。',
+      unclear: '第 {line} 行无法读取，因此所有属性都不算数。请写成名称、冒号、空格和值，或删除该行。',
+      sign: '第 {line} 行的“{text}”不算数，因为 & 和 ! 在 YAML 中另有含义。请加上引号。',
+    },
     notice: {
       unreadable: '无法读取这篇笔记（{detail}）。它在索引笔记中的条目保持原样。',
       evicted: '这篇笔记在云端，不在本设备上。它的条目保持原样。请将它下载到本设备。',

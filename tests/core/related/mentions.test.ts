@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { EMPTY_WORD_LANGUAGES, emptyWordsOf } from '../../../src/core/text/function-words';
+import { emptyWords } from '../../../src/core/text/function-words';
 import { words } from '../../../src/core/text/words';
 import { findMentions, NameMatcher } from '../../../src/core/related/mentions';
 
@@ -104,7 +104,7 @@ describe('findMentions', () => {
   });
 
   test('a name of any note is found where it stands alone, but for everyday words', () => {
-    const everyday = new Set(EMPTY_WORD_LANGUAGES.flatMap((language) => [...emptyWordsOf(language)]));
+    const everyday = new Set(Array.from(emptyWords().values()).flatMap((words) => [...words]));
     const name = fc
       .string({ unit: 'grapheme' })
       .filter((text) => /^[\p{L}\p{N}]{2}/u.test(text.trim()) && text === text.trim() && !/[\n#:]/.test(text))

@@ -3,7 +3,10 @@ import { cutToBytes } from '../../text/utf8';
 
 /** What no file system, no link and no sync service can be trusted with in a name. */
 const FORBIDDEN = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]|%%/gu;
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+/** Names that Windows keeps for devices. */
+const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?:\.|$)/i;
+/** What a folder cannot be called on Windows, to which the vault may be synced. */
+const NOT_ON_WINDOWS = /[\\/:*?"<>|\p{Cc}]|[. ]$/u;
 /** Bytes in UTF-8. File systems allow 255; the rest is for `.md`, ` index` and a number. */
 const LONGEST = 200;
 
@@ -19,6 +22,11 @@ export function fileNameFor(name: string): string {
   const short = cutToBytes(clean, LONGEST).replace(/(?:\.md|[. ])+$/i, '');
   const usable = short.replace(/[-_]/g, '') === '' ? 'Topic' : short;
   return RESERVED.test(usable) ? `${usable} topic`.replace('.', '-') : usable;
+}
+
+/** Whether every system can hold a folder of this name. */
+export function isPortable(name: string): boolean {
+  return !NOT_ON_WINDOWS.test(name) && !RESERVED.test(name);
 }
 
 /**

@@ -1,11 +1,12 @@
 import { DEFAULT_TEMPLATE_FOLDERS } from '../../notes/ignored';
+import { once } from '../../once';
 import { foldAccents } from '../../text/fold';
 
 /** What a folder is for, where it is not for a subject. */
 export type FolderKind = 'daily' | 'inbox' | 'archive' | 'attachments' | 'templates' | 'tool' | 'shelf';
 
 /** How people name such folders, in the languages that most of them write; case, accents, numbers and signs aside. */
-const FOLDERS: readonly (readonly [FolderKind, string])[] = [
+const FOLDERS = (): readonly (readonly [FolderKind, string])[] => [
   [
     'daily',
     `daily, daily note, dailies, day, journal, diary, log, daily log, weekly, weekly note, monthly, monthly note,
@@ -60,7 +61,8 @@ const FOLDERS: readonly (readonly [FolderKind, string])[] = [
 ];
 
 /** What tags and values say of how far a note is, or what is to be done about it. */
-const STATUSES = `todo, to do, task, next, waiting, someday, later, doing, in progress, inprogress, ongoing, active,
+const STATUSES =
+  (): string => `todo, to do, task, next, waiting, someday, later, doing, in progress, inprogress, ongoing, active,
   inactive, done, complete, completed, finished, cancelled, canceled, open, closed, new, old, draft, wip, stub, seed,
   seedling, sapling, budding, growing, evergreen, perennial, fleeting, permanent, inbox, process, processed,
   unprocessed, to process, to read, toread, read, unread, to watch, watched, to review, review, reviewed, needs review,
@@ -77,7 +79,8 @@ const STATUSES = `todo, to do, task, next, waiting, someday, later, doing, in pr
   常青, 想读, 想看, 看过, 在看, 已看, 归档, 发布, 已发布, 状态, 下書き, 未着手, 完了, 未読, 既読, 할일, 할 일, 초안, 진행중, 진행 중, 완료, 중요`;
 
 /** What tags say of what kind of note it is, whatever it is about. */
-const TYPES = `note, meta, course, curso, kurs, toc, table of content, tutorial, daily, daily note, dailynote, weekly,
+const TYPES =
+  (): string => `note, meta, course, curso, kurs, toc, table of content, tutorial, daily, daily note, dailynote, weekly,
   monthly, journal, log, diary, meeting, meeting note, moc, map of content, hub, index, dashboard, template, zettel,
   literature, literature note, lit note, literature, permanent note, reference, source, clipping, clip, web clip,
   bookmark, link, quote, highlight, definition, question, summary, idea, thought, list, project, area, resource,
@@ -87,7 +90,8 @@ const TYPES = `note, meta, course, curso, kurs, toc, table of content, tutorial,
   дневник, 笔记, 筆記, 日记, 日記, 日志, 周记, 会议, 會議, 摘录, 项目, 专案, 模板, 文献, 卡片, 想法, 灵感, 问题, 清单, 引用, 会議, プロジェクト, 회의, 인용, 프로젝트`;
 
 /** What notes are on where they are sorted by that: a subject by itself, beside others of these none. */
-const THINGS = `concept, term, person, people, character, book, paper, article, essay, film, movie, series, video,
+const THINGS =
+  (): string => `concept, term, person, people, character, book, paper, article, essay, film, movie, series, video,
   talk, album, song, game, event, place, city, country, company, organization, organisation, team, institution,
   product, tool, method, algorithm, model, dataset, entity, item, begriff, buch, bücher, artikel, ort, veranstaltung,
   firma, unternehmen, werkzeug, methode, livre, article, personne, lieu, événement, entreprise, outil, terme, libro,
@@ -97,19 +101,22 @@ const THINGS = `concept, term, person, people, character, book, paper, article, 
   사람, 인물, 영화, 장소, 회사, 개념, 도구`;
 
 /** What titles number, whatever the parts are about. */
-const PARTS = `chapter, lecture, lesson, section, unit, module, part, episode, volume, vol, exercise sheet, appendix,
+const PARTS =
+  (): string => `chapter, lecture, lesson, section, unit, module, part, episode, volume, vol, exercise sheet, appendix,
   slide, kapitel, vorlesung, lektion, abschnitt, teil, folge, band, blatt, übungsblatt, chapitre, cours, leçon, partie,
   capítulo, clase, lección, parte, aula, capitolo, lezione, hoofdstuk, les, deel, rozdział, wykład, глава, лекция,
   урок, часть, bölüm, 章节, 章節, 课程, 課程, 講義, 챕터, 강의`;
 
 /** What titles say of how a text goes about its subject. */
-const FORMS = `guide, overview, introduction, intro, basics, basic, example, difference, usage, tip, exercise,
+const FORMS =
+  (): string => `guide, overview, introduction, intro, basics, basic, example, difference, usage, tip, exercise,
   solution, answer, anleitung, überblick, einführung, grundlagen, beispiel, unterschied, exemple, guía, introducción,
   ejemplo, introdução, exemplo, guida, introduzione, esempio, введение, пример, основы, 教程, 区别, 區別, 方法, 使用, 详解, 詳解, 总结,
   總結, 简介, 簡介, 入门, 入門, 介绍, 介紹, 学习, 學習, 实践, 指南, 概述, 说明, 說明, 示例, 用法, 问题, 違い, 使い方, 説明, 解説, 방법, 사용, 소개, 정리, 요약, 예제, 입문`;
 
 /** Properties that say who made what a note is on, where it is from, or how good it is. */
-const ORIGINS = `author, creator, writer, by, director, directed by, artist, musician, composer, actor, cast, starring,
+const ORIGINS =
+  (): string => `author, creator, writer, by, director, directed by, artist, musician, composer, actor, cast, starring,
   narrator, translator, illustrator, editor, contributor, speaker, host, guest, publisher, published by, studio,
   imprint, journal, magazine, newspaper, channel, podcast, show, site, website, domain, source, via, origin, platform,
   provider, store, shop, vendor, rating, score, stars, autor, autorin, verfasser, regisseur, verlag, quelle, bewertung,
@@ -141,54 +148,60 @@ export function kindKey(name: string): string {
     .replace(/([a-z]{2})s$/, '$1');
 }
 
-function keysOf(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(SEPARATOR).map(kindKey));
+function keysOf(words: string): string[] {
+  return words.trim().split(SEPARATOR).map(kindKey);
 }
 
-const FOLDER_KINDS = new Map(
-  FOLDERS.flatMap(([kind, words]) => Array.from(keysOf(words), (key) => [key, kind] as const)),
+/** Whether a key is one of these words. */
+function among(words: () => string): (key: string) => boolean {
+  const keys = once(() => new Set(keysOf(words())));
+  return (key) => keys().has(key);
+}
+
+const folderKinds = once(
+  () => new Map(FOLDERS().flatMap(([kind, words]) => keysOf(words).map((key) => [key, kind] as const))),
 );
-const STATUS_KEYS = keysOf(STATUSES);
-const TYPE_KEYS = keysOf(TYPES);
-const THING_KEYS = keysOf(THINGS);
-const PART_KEYS = keysOf(PARTS);
-const FORM_KEYS = keysOf(FORMS);
-const ORIGIN_KEYS = keysOf(ORIGINS);
+const isStatusKey = among(STATUSES);
+const isTypeKey = among(TYPES);
+const isThingKey = among(THINGS);
+const isPartKey = among(PARTS);
+const isFormKey = among(FORMS);
+const isOriginKey = among(ORIGINS);
 
 /** What a folder of this name is for; null for a subject. A name that starts like a hidden one is a tool's. */
 export function folderKind(name: string): FolderKind | null {
-  return FOLDER_KINDS.get(kindKey(name)) ?? (/^[._]/.test(name) ? 'tool' : null);
+  return folderKinds().get(kindKey(name)) ?? (/^[._]/.test(name) ? 'tool' : null);
 }
 
 /** Whether a tag or value says how far something is. */
 export function isStatus(text: string): boolean {
-  return STATUS_KEYS.has(kindKey(text));
+  return isStatusKey(kindKey(text));
 }
 
 /** Whether a tag says what kind of note it stands in. */
 export function isType(text: string): boolean {
-  return TYPE_KEYS.has(kindKey(text));
+  return isTypeKey(kindKey(text));
 }
 
 /** Whether a word of a title says what kind of text it stands over, and not what that is about. */
 export function isForm(word: string): boolean {
   const key = kindKey(word);
-  return FORM_KEYS.has(key) || TYPE_KEYS.has(key) || STATUS_KEYS.has(key) || PART_KEYS.has(key);
+  return isFormKey(key) || isTypeKey(key) || isStatusKey(key) || isPartKey(key);
 }
 
 /** Whether a value says what kind of note, or of thing, it is: one of these beside others. */
 export function isKind(text: string): boolean {
-  return isType(text) || THING_KEYS.has(kindKey(text));
+  return isType(text) || isThingKey(kindKey(text));
 }
 
 /** Whether a word only says that something is a part, as in *Chapter 3*. */
 export function isPartName(word: string): boolean {
-  return PART_KEYS.has(kindKey(word));
+  return isPartKey(kindKey(word));
 }
 
 /** Whether a property of this name says whom or what a note is from, or how good that is. */
 export function isOrigin(property: string): boolean {
-  return ORIGIN_KEYS.has(kindKey(property));
+  return isOriginKey(kindKey(property));
 }
 
 /** Whether a title says nothing of a subject, so that a note's first heading says more. */

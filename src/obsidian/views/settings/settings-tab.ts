@@ -11,7 +11,7 @@ import type { TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
 import { t } from '../../../i18n';
 import { settingsText, taxonomyText } from '../../../i18n/report';
 import type { Settings } from '../../../settings';
-import { shownFolder } from '../../../settings/read';
+import { notesFolder } from '../../../settings/read';
 import { AUTO_UPDATE_KEY } from '../../services/rebuild/auto-update';
 import { unlessRefused } from '../../services/refusal';
 import type { Services } from '../../services';
@@ -400,7 +400,7 @@ function required(value: string): string | void {
 /** Why a folder cannot be the one of index notes. */
 function shown(value: string): string | void {
   let problem: string | undefined;
-  shownFolder(value, t('settings.folder'), (issue) => {
+  notesFolder(value, t('settings.folder'), (issue) => {
     problem = settingsText(issue);
   });
   return problem;
