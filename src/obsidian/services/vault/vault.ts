@@ -60,9 +60,13 @@ export class ObsidianVault implements MetadataPort, LinkPort, NoteStore {
     return this.guarded(path, async () => this.asText(file, await this.app.vault.read(file)));
   }
 
-  /** Shows text quickly, where it need not be the newest: what an edit starts from is `read`. */
-  async glance(path: string): Promise<string> {
-    return this.guarded(path, () => this.app.vault.cachedRead(this.file(path)));
+  /**
+   * A text quickly, where it need not be the newest, and null where it cannot be read: what an edit starts from is
+   * `read`.
+   */
+  async glance(path: string): Promise<string | null> {
+    const file = this.app.vault.getFileByPath(path);
+    return file === null ? null : this.app.vault.cachedRead(file).catch(() => null);
   }
 
   async exists(path: string): Promise<boolean> {
