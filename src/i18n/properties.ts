@@ -39,7 +39,10 @@ function misreadText(problem: MisreadProperties): string {
       return say('cli.odd.sign', { line: problem.line, text: problem.text });
     case 'yaml':
       return say(`cli.odd.${problem.cause}`, { line: problem.line, text: problem.text });
-    default:
+    case 'byte-order-mark':
+    case 'lines-before':
+    case 'fence':
+    case 'unclosed':
       return t(`properties.odd.misread.${problem.how}`);
   }
 }

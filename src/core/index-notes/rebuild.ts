@@ -445,9 +445,16 @@ function isWorthIt(topic: Topic | null, builder: ContentBuilder): boolean {
   return topic === null || (builder.subtreeSize(topic) > 0 && !builder.isSmall(topic));
 }
 
-async function createNote(change: IndexChange, store: NoteStore): Promise<IndexChange> {
-  await store.create(change.path, change.after);
-  return change;
+/** Null where another run or device has made the same note meanwhile. */
+async function createNote(change: IndexChange, store: NoteStore): Promise<IndexChange | null> {
+  try {
+    await store.create(change.path, change.after);
+    return change;
+  } catch (error) {
+    const isMade = error instanceof VaultError && error.problem === 'exists';
+    if (isMade && (await store.read(change.path)) === change.after) return null;
+    throw error;
+  }
 }
 
 type TextOrProblem = { readonly text: string } | { readonly problem: PageProblem };

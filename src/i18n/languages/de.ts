@@ -1042,6 +1042,7 @@ export const de: Translation = {
     },
     noteMissing: 'In diesem Vault gibt es keine Notiz „{note}“. Nenne sie mit ihrem Pfad im Vault.',
     badLimit: '{option} braucht eine ganze Zahl ab 1, nicht „{value}“.',
+    badBase: '{option} braucht eine Adresse, mit der Links beginnen können, nicht „{value}“.',
     badTokens: '{option} braucht eine ganze Zahl ab {fewest}, nicht „{value}“.',
     needsOption: '{name} braucht {option}.',
     badFormat: 'Das Format ist text oder json, nicht „{value}“.',

@@ -1022,6 +1022,7 @@ export const fr: Translation = {
     },
     noteMissing: 'Il n’y a pas de note « {note} » dans ce coffre. Donnez son chemin dans le coffre.',
     badLimit: '{option} demande un entier à partir de 1, et non « {value} ».',
+    badBase: '{option} demande une adresse par laquelle des liens peuvent commencer, pas « {value} ».',
     badTokens: '{option} demande un entier à partir de {fewest}, et non « {value} ».',
     needsOption: 'Il faut {option} à {name}.',
     badFormat: 'Le format est text ou json, et non « {value} ».',

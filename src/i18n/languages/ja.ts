@@ -886,6 +886,7 @@ export const ja: Translation = {
     },
     noteMissing: 'この保管庫に「{note}」というノートはありません。保管庫内のパスで指定してください。',
     badLimit: '{option} には 1 以上の整数が必要です。「{value}」は使えません。',
+    badBase: '{option} にはリンクの始まりになるアドレスが必要です。「{value}」は使えません。',
     badTokens: '{option} には {fewest} 以上の整数が必要です。「{value}」は使えません。',
     needsOption: '{name} には {option} が必要です。',
     badFormat: '形式は text または json です。「{value}」は使えません。',

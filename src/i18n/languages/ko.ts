@@ -872,6 +872,7 @@ export const ko: Translation = {
     },
     noteMissing: '이 보관함에 “{note}” 노트가 없습니다. 보관함 안의 경로로 지정해 주세요.',
     badLimit: '{option}에는 1 이상의 정수가 필요합니다. “{value}” 값은 쓸 수 없습니다.',
+    badBase: '{option}에는 링크가 시작할 수 있는 주소가 필요합니다. “{value}”는 안 됩니다.',
     badTokens: '{option}에는 {fewest} 이상의 정수가 필요합니다. “{value}” 값은 쓸 수 없습니다.',
     needsOption: '{name}에는 {option} 옵션이 필요합니다.',
     badFormat: '형식은 text 또는 json입니다. “{value}” 값은 쓸 수 없습니다.',

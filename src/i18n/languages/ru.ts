@@ -1248,6 +1248,7 @@ export const ru: Translation = {
     },
     noteMissing: 'Заметки «{note}» в этом хранилище нет. Укажите её путь в хранилище.',
     badLimit: 'Для {option} нужно целое число не меньше 1, а не «{value}».',
+    badBase: 'Для {option} нужен адрес, с которого могут начинаться ссылки, а не «{value}».',
     badTokens: 'Для {option} нужно целое число не меньше {fewest}, а не «{value}».',
     needsOption: 'Для {name} нужно {option}.',
     badFormat: 'Формат — text или json, а не «{value}».',

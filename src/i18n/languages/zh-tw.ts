@@ -836,6 +836,7 @@ export const zhTw: Translation = {
     },
     noteMissing: '這個儲存庫中沒有筆記「{note}」。請以它在儲存庫中的路徑指定。',
     badLimit: '{option} 需要 1 以上的整數，而不是「{value}」。',
+    badBase: '{option} 需要可作為連結開頭的位址，而不是「{value}」。',
     badTokens: '{option} 需要 {fewest} 以上的整數，而不是「{value}」。',
     needsOption: '{name} 需要 {option}。',
     badFormat: '格式應為 text 或 json，而不是「{value}」。',

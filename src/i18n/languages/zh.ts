@@ -836,6 +836,7 @@ export const zh: Translation = {
     },
     noteMissing: '这个仓库中没有笔记“{note}”。请用它在仓库中的路径指定。',
     badLimit: '{option} 需要一个不小于 1 的整数，而不是“{value}”。',
+    badBase: '{option} 需要可作为链接开头的地址，而不是“{value}”。',
     badTokens: '{option} 需要一个不小于 {fewest} 的整数，而不是“{value}”。',
     needsOption: '{name} 需要 {option}。',
     badFormat: 'format 应为 text 或 json，而不是“{value}”。',
