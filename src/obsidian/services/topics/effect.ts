@@ -1,7 +1,7 @@
 import type { Setting } from 'obsidian';
 import { topicsEffect, type RenamedTopics, type TopicsEffect } from '../../../core/index-notes/effect';
 import type { TopicSettings } from '../../../core/topics/edit';
-import { fileName, withoutMd } from '../../../core/notes/paths';
+import { titleOf } from '../../../core/notes/paths';
 import { planEdit } from '../../../core/topics/plan-edit';
 import type { TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
 import { t } from '../../../i18n';
@@ -71,7 +71,7 @@ function renamedText({ path, names }: RenamedTopics): string {
 const NAMED = 5;
 
 function namesText(paths: readonly string[]): string {
-  const names = paths.slice(0, NAMED).map((path) => withoutMd(fileName(path)));
+  const names = paths.slice(0, NAMED).map(titleOf);
   return [...names, ...(paths.length > NAMED ? [COUNTING] : [])].join(', ');
 }
 

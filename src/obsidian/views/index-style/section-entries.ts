@@ -4,12 +4,12 @@ import type { Topic } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { editSummary } from '../atlas/notes/edit-summary';
-import { titleOf } from '../cards/shown-card';
 import { elementAt } from '../ui/events';
 import type { Draft } from '../ui/inline-input';
 import type { EntryDrafts } from './entry-drafts';
 import { orderByHand } from './order-by-hand';
 import type { StyledEntry } from './style-section';
+import { titleOf } from '../../../core/notes/paths';
 
 /** What a section of an index note holds now. */
 export interface SectionNow {
@@ -119,7 +119,7 @@ export class SectionEntries extends MarkdownRenderChild {
     if (topic === undefined || now === null || moved === undefined || !this.shows(now)) return false;
     const wanted = moveEntry(now.text, now.lines, at, before);
     const note = this.pathOf(at);
-    const title = note === null ? moved.entry.linkpath : titleOf(note, services);
+    const title = note === null ? moved.entry.linkpath : titleOf(note);
     return wanted !== now.text && orderByHand({ path, topic, seen: now.text, wanted, title }, services);
   }
 

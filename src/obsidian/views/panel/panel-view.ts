@@ -1,5 +1,5 @@
 import { ItemView, type HoverPopover, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { isNotePath, fileName, withoutMd } from '../../../core/notes/paths';
+import { isNotePath, titleOf } from '../../../core/notes/paths';
 import type { Row } from '../../../core/panel/row';
 import { Rows } from '../../../core/panel/rows';
 import { t } from '../../../i18n';
@@ -61,7 +61,7 @@ export class PanelView extends ItemView {
   }
 
   getDisplayText(): string {
-    return this.pinned === null ? t('panel.title') : t('panel.titleFor', { title: withoutMd(fileName(this.pinned)) });
+    return this.pinned === null ? t('panel.title') : t('panel.titleFor', { title: titleOf(this.pinned) });
   }
 
   override getState(): Record<string, unknown> {

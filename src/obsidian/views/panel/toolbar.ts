@@ -1,5 +1,5 @@
 import { Component, Menu, SearchComponent, setIcon, setTooltip } from 'obsidian';
-import { fileName, withoutMd } from '../../../core/notes/paths';
+import { titleOf } from '../../../core/notes/paths';
 import { ORDERS } from '../../../core/panel/order';
 import { offerSections } from './section-menu';
 import { t } from '../../../i18n';
@@ -73,7 +73,7 @@ export class Toolbar extends Component {
       t(this.actions.isPinned() ? 'panel.action.unpin' : 'panel.action.pin'),
     );
     this.titleEl.toggle(this.actions.isPinned());
-    this.titleTextEl.setText(withoutMd(fileName(this.model.shownPath ?? '')));
+    this.titleTextEl.setText(titleOf(this.model.shownPath ?? ''));
     this.press(this.filterButton, this.isFiltering, t('panel.action.filter'));
   }
 
