@@ -10,6 +10,7 @@ import type { EntryDrafts } from './entry-drafts';
 import { orderByHand } from './order-by-hand';
 import type { StyledEntry } from './style-section';
 import { titleOf } from '../../../core/notes/paths';
+import { addAction } from '../ui/menu-action';
 
 /** What a section of an index note holds now. */
 export interface SectionNow {
@@ -90,9 +91,7 @@ export class SectionEntries extends MarkdownRenderChild {
   }
 
   fillMenu(menu: Menu, at: number): void {
-    const add = (title: string, icon: string, act: () => void): void => {
-      menu.addItem((item) => item.setSection('action').setTitle(title).setIcon(icon).onClick(act));
-    };
+    const add = (title: string, icon: string, act: () => void): void => addAction(menu, title, icon, act);
     const path = this.pathOf(at);
     const entry = this.entries[at];
     if (path !== null && entry?.el.tagName === 'LI')

@@ -6,6 +6,7 @@ import { t } from '../../../i18n';
 import { iconButton } from '../ui/icon-button';
 import { CARD_LINES, type PanelTaste } from './memory';
 import type { PanelModel } from './panel-model';
+import { addAction } from '../ui/menu-action';
 
 export interface ToolbarActions {
   wander(): void;
@@ -146,20 +147,8 @@ export class Toolbar extends Component {
       this.model.foldAll(isFolded);
       this.actions.changed();
     };
-    menu.addItem((item) =>
-      item
-        .setSection('view')
-        .setTitle(t('panel.action.foldAll'))
-        .setIcon('chevrons-down-up')
-        .onClick(() => fold(true)),
-    );
-    menu.addItem((item) =>
-      item
-        .setSection('view')
-        .setTitle(t('panel.action.unfoldAll'))
-        .setIcon('chevrons-up-down')
-        .onClick(() => fold(false)),
-    );
+    addAction(menu, t('panel.action.foldAll'), 'chevrons-down-up', () => fold(true), 'view');
+    addAction(menu, t('panel.action.unfoldAll'), 'chevrons-up-down', () => fold(false), 'view');
     this.offerView(menu);
   }
 

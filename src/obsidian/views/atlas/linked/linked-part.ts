@@ -16,6 +16,7 @@ import { MapPane, type MapPlaces } from './map-pane';
 import { saveMap } from './save-map';
 import { WhereList } from './where-list';
 import { titleOf } from '../../../../core/notes/paths';
+import { addAction } from '../../ui/menu-action';
 
 /** So many of a list at first. */
 const FIRST = 20;
@@ -95,13 +96,7 @@ export class LinkedPart extends AtlasPart {
 
   override fillMenu(menu: Menu): void {
     if (!this.map.works) return;
-    menu.addItem((item) =>
-      item
-        .setSection('action')
-        .setTitle(t('atlas.map.save'))
-        .setIcon('image-down')
-        .onClick(() => void this.save()),
-    );
+    addAction(menu, t('atlas.map.save'), 'image-down', () => void this.save());
   }
 
   private async look(): Promise<void> {
