@@ -12,10 +12,10 @@ import { topicsByName } from '../../../core/topics/taxonomy';
 import type { Topic } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
-import { EffectLine } from '../../services/topics/effect';
 import { inSlices } from '../../services/slices';
 import { renameNote, type FileRename } from '../../services/topics/topic-editor';
 import { addNameField } from '../ui/name-field';
+import { EffectLine } from './effect-line';
 
 /** Where a topic is renamed from. */
 export interface RenameHost {
