@@ -21,6 +21,7 @@ import {
 import { CURRENT, DEFAULTS, type Settings } from './schema';
 import { topics } from './topics';
 import { verdicts } from './verdicts';
+import { messageOf } from '../core/system-errors';
 
 /** White space and the zeros that a disk leaves where a write was cut off. */
 const NOTHING = /^[\s\0]*$/;
@@ -127,7 +128,7 @@ export function parseSettings(json: string): LoadedSettings {
   try {
     return loadSettings(JSON.parse(text));
   } catch (error) {
-    return unusable({ kind: 'not-json', path: '', detail: error instanceof Error ? error.message : String(error) });
+    return unusable({ kind: 'not-json', path: '', detail: messageOf(error) });
   }
 }
 
