@@ -378,6 +378,7 @@ export const de: Translation = {
       merge: 'Mit „{name}“ zusammenführen',
     },
     stale: 'Ein Neuaufbau würde sie ändern.',
+    telling: 'Sie nennt Notizen, die der Filter auslässt; ein Neuaufbau nimmt sie heraus.',
     unmade: 'Ein Neuaufbau würde sie anlegen.',
     copy:
       'Ein Sync-Dienst hat diese Kopie von {original} angelegt; sie wird nicht aufgeführt. Übernimm, was sie ' +

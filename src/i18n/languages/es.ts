@@ -367,6 +367,7 @@ export const es: Translation = {
       merge: 'Combinar con “{name}”',
     },
     stale: 'Una reconstrucción la cambiaría.',
+    telling: 'Nombra notas que el filtro deja fuera; una reconstrucción las quita.',
     unmade: 'Una reconstrucción la crearía.',
     copy:
       'Un servicio de sincronización creó esta copia de {original}, y no figura en los índices. Traslade lo que ' +

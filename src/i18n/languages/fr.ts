@@ -373,6 +373,7 @@ export const fr: Translation = {
       merge: 'Fusionner avec « {name} »',
     },
     stale: 'Une reconstruction la modifierait.',
+    telling: 'Elle nomme des notes que le filtre écarte ; une reconstruction les retire.',
     unmade: 'Une reconstruction la créerait.',
     copy:
       'Un service de synchronisation a fait cette copie de {original} ; elle n’est pas listée. Reprenez ce ' +

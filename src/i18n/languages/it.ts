@@ -372,6 +372,7 @@ export const it: Translation = {
       merge: 'Unisci a “{name}”',
     },
     stale: 'Una ricostruzione la cambierebbe.',
+    telling: 'Nomina note che il filtro esclude; una ricostruzione le toglie.',
     unmade: 'Una ricostruzione la creerebbe.',
     copy:
       'Un servizio di sincronizzazione ha creato questa copia di {original}, che non viene elencata. Riprendi ' +

@@ -351,6 +351,7 @@ export const ja: Translation = {
       merge: '「{name}」に統合',
     },
     stale: '再構築すると変わります。',
+    telling: 'フィルターで除くノートの名前があります。再構築すると消えます。',
     unmade: '再構築すると作成されます。',
     copy: '同期サービスが作った {original} のコピーで、インデックスには載りません。必要な内容を移してから削除してください。',
     copyAlone:

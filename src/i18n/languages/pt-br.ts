@@ -367,6 +367,7 @@ export const ptBr: Translation = {
       merge: 'Mesclar em “{name}”',
     },
     stale: 'Uma reconstrução a alteraria.',
+    telling: 'Ela nomeia notas que o filtro deixa de fora; uma reconstrução as retira.',
     unmade: 'Uma reconstrução a criaria.',
     copy:
       'Um serviço de sincronização criou esta cópia de {original}, e ela não aparece nos índices. Aproveite o ' +

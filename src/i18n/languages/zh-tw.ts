@@ -342,6 +342,7 @@ export const zhTw: Translation = {
       merge: '合併到「{name}」',
     },
     stale: '重建會變更它。',
+    telling: '其中提到篩選器排除的筆記；重建會將其移除。',
     unmade: '重建會建立它。',
     copy: '這是同步服務為 {original} 產生的副本，不會列入。請把其中的內容併過去，然後刪除它。',
     copyAlone: '這是同步服務產生的副本，原本的筆記並不存在，不會列入。若要保留，請重新命名。',

@@ -342,6 +342,7 @@ export const zh: Translation = {
       merge: '合并到“{name}”',
     },
     stale: '重建会更新它。',
+    telling: '其中提到筛选器排除的笔记；重建会将其移除。',
     unmade: '重建会创建它。',
     copy: '这是同步服务为 {original} 生成的副本，不会被列出。请合并其中的内容，然后删除它。',
     copyAlone: '这是同步服务生成的副本，原笔记已不存在，不会被列出。如需保留，请重命名。',

@@ -89,7 +89,7 @@ function textOf({ finding }: FindingRow, topicName: (id: string) => string): Row
   if (!('path' in finding) || finding.kind === 'double')
     return isExplained(finding) ? { title, aside: '', detail } : { title, aside: detail, detail: '' };
   const name = titleOf(finding.path);
-  const isStale = finding.kind === 'stale' || finding.kind === 'unmade';
+  const isStale = finding.kind === 'stale' || finding.kind === 'telling' || finding.kind === 'unmade';
   return { title: name, aside: isStale ? detail : folderOf(finding.path), detail: isExplained(finding) ? detail : '' };
 }
 
