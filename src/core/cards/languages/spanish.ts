@@ -145,6 +145,8 @@ export const SPANISH: LanguageTable = {
     'se',
   ],
   breaksOff: [
+    'es',
+    'son',
     'y',
     'o',
     'si',
@@ -339,6 +341,7 @@ export const SPANISH: LanguageTable = {
     last: [],
     proposal: ['y si', 'por qué no', 'qué tal'],
     toReader: [
+      'quién (no|necesita|quiere)',
       'en otras palabras',
       'dicho de otro modo',
       'es decir',
@@ -563,6 +566,7 @@ export const SPANISH: LanguageTable = {
       'necesit\\p{L}+ [^.]+ instalad|asegúrate',
     ],
     leadsAway: [
+      '¡?(?:claro|por supuesto|con gusto)[!,]',
       '¡?hola(?: \\p{L}+)?[!,.]|para [^.,]{1,60}, (?:consulte|véase|vea)(?!\\p{L})|gracias(?! a)(?!\\p{L})' +
         '|ya (?:has|hemos)(?!\\p{L})|(?:para |pued\\p{L}+ |podemos )?(?:encontrar |ver )?más (?:info|detalle)' +
         '|(?:usemos|tomemos)(?!\\p{L})|si (?:acabas|nunca)(?!\\p{L})',
@@ -570,6 +574,12 @@ export const SPANISH: LanguageTable = {
     said: ['(?:^|[^\\p{L}])(?:resuelve|responde) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:dijo|dice|preguntó):'],
     aims: ['objetivos?'],
     counts: ['(?:hay|existen) (?:\\p{L}+ )?(?:dos|tres|varias|varios|\\d) [^.!?\\n]{3,40}'],
+    notices: ['nota|atención|importante|aviso|advertencia|actualización|ojo'],
+    ofShown: [
+      '(?:ahora|aquí|así)(?!\\p{L})|como se ve',
+      'en otras palabras|dicho de otro modo|intuitivamente(?!\\p{L})|es decir',
+    ],
+    troubles: ['problemas?|pero|error(?:es)?|impide\\p{L}*|falla\\p{L}*'],
     generated: ['(?:este|esta) [\\p{L} ]{3,20} generad[oa] automáticamente'],
     untouched: ['no editar (?:este archivo|esta página|a mano)'],
     licences: ['(?:esta obra|este trabajo) está (?:bajo|licenciad[oa])', 'todos los derechos reservados'],
@@ -584,6 +594,7 @@ export const SPANISH: LanguageTable = {
     question: ['pregunta'],
     motivation: ['motiv'],
     solution: ['soluci[oó]n'],
+    exercise: ['entradas?', 'salidas?'],
     open: ['(?:^|\\s)abiert'],
   },
   isImperative: (sentence) => FIRST.test(sentence),

@@ -163,13 +163,18 @@ const WORD = /[\p{L}\p{M}\p{N}'’]+/gu;
 const ARROW = /[←→⬅➡⏪⏩◀▶«»⇐⇒↑↓⬆⬇]|<<|>>/;
 
 /** A line of links alone, with `See also`, `Back to`, `via` or `next` around them. */
-function onlyLeads({ bare: line }: Line): boolean {
+function onlyLeads({ bare }: Line): boolean {
+  const line = bare.includes('][') ? bare.replace(SPACE, ' ').replace(REFERENCE, LINK) : bare;
   if (!line.includes(LINK) && !ARROW.test(line)) return false;
   for (const [word] of matches(WORD, line)) {
     if (!LEADING.has(word.toLowerCase()) && !/^\d{1,4}$/.test(word)) return false;
   }
   return true;
 }
+
+/** `[text][id]`: what it leads to stands elsewhere. */
+const REFERENCE = /\[[^\][\n]{1,80}\]\[[^\][\n]{0,40}\]/g;
+const SPACE = /&nbsp;/g;
 
 /** A path of titles: `Home > Guides > Setup`. A lone sign may stand for "greater than". */
 const CRUMBS = /^[^<>›»]{1,40}(?:\s[>›»]\s[^<>›»]{1,40}){2,}$/;

@@ -1,0 +1,84 @@
+import { onlyAnnounces } from './first-text';
+import { wholeWay } from './languages';
+import type { NoteSource } from './note-source';
+import { goesOnWithDifficulty, isDifficulty, tellsDifficulty } from './split';
+import { needsContext } from './text/dependent';
+import { passageAt } from './text/passages';
+
+/** So many texts are looked at for the one that tells the difficulty. */
+const FARTHEST = 6;
+/** Two texts that are longer together are not shown as one. UTF-16 units. */
+const TOGETHER = 500;
+/** What goes on with a word of its own needs the text before it only where both are short: `But …` */
+const TOGETHER_BRIEFLY = 90;
+
+/** A stretch of a note from a heading on, in UTF-16 units. `isSplit`: it goes into sections of its own at once. */
+export interface Stretch {
+  readonly at: number;
+  readonly end: number;
+  readonly isSplit: boolean;
+  readonly isCounted: boolean;
+}
+
+/**
+ * What a section says of its problem: its first text, or where that only leads to the difficulty, the one below it that
+ * tells it. Empty where only a section within it says something, and no difficulty.
+ */
+export function textOfDifficulty(note: NoteSource, first: string, section: Stretch): string {
+  // Several with numbers are exercises as often as difficulties.
+  if (section.isCounted ? isDifficulty(first) : tellsTrouble(first)) return first;
+  let before = first;
+  for (const text of textsBehind(note, first, section)) {
+    if (isDifficulty(text)) {
+      const most = goesOnWithDifficulty(text) ? TOGETHER_BRIEFLY : TOGETHER;
+      const mayStand = section.isSplit || !needsContext(text) || before.length + text.length > most;
+      return mayStand ? text : `${before}\n\n${text}`;
+    }
+    before = text;
+  }
+  return section.isSplit || section.isCounted ? '' : first;
+}
+
+/** Under the heading of a problem even a word of one tells it. */
+export function tellsTrouble(text: string): boolean {
+  return TROUBLES.test(text) || tellsDifficulty(text);
+}
+
+const TROUBLES = new RegExp(wholeWay('troubles'), 'iu');
+
+/** Whether a section says more than one text, of which another one may be read as the problem. */
+export function saysOthers(note: NoteSource, text: string, section: Stretch): boolean {
+  const texts = [...textsIn(note, section)];
+  return texts.length > 1 && texts.some((one) => one !== text && tellsTrouble(one));
+}
+
+/** How many texts a section has. */
+export function countTexts(note: NoteSource, section: Stretch): number {
+  return [...textsIn(note, section)].length;
+}
+
+function* textsBehind(note: NoteSource, first: string, section: Stretch): Generator<string> {
+  let isBehind = false;
+  let left = FARTHEST;
+  for (const text of textsIn(note, section)) {
+    if (isBehind && --left >= 0) yield text;
+    isBehind ||= first.startsWith(text.slice(0, STARTING));
+  }
+}
+
+/** By so much of a text it is known again. UTF-16 units. */
+const STARTING = 60;
+
+/** The texts of a section, up to the next heading; those of its own sections, where it goes into them at once. */
+function* textsIn({ text, blocks }: NoteSource, { at: start, end, isSplit }: Stretch): Generator<string> {
+  let isBelow = false;
+  let at = blocks.findIndex((block) => block.start > start);
+  for (let block = at < 0 ? undefined : blocks[at]; block !== undefined && block.start < end; block = blocks[at]) {
+    if (block.type === 'heading' && isBelow && !isSplit) return;
+    isBelow ||= block.type !== 'heading';
+    const mayTell = block.type === 'paragraph' || block.type === 'list';
+    const passage = mayTell ? passageAt(text, blocks, at, 'stated') : { text: '', blocks: 1 };
+    at += passage.blocks;
+    if (passage.text !== '' && !onlyAnnounces(passage.text)) yield passage.text;
+  }
+}
