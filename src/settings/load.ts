@@ -4,20 +4,8 @@ import type { IndexHeadings, IndexOptions } from '../core/index-notes/options';
 import { ENTRY_ORDERS, LAYOUTS } from '../core/topics/topic';
 import { kindOf, type SettingsIssue } from './issue';
 import { migrate } from './migrations';
-import {
-  condition,
-  count,
-  fields,
-  folder,
-  isMap,
-  line,
-  list,
-  notesFolder,
-  oneOf,
-  onlyFields,
-  yesOrNo,
-  type JsonMap,
-} from './read';
+import { isMap, type JsonMap } from '../core/json';
+import { condition, count, fields, folder, line, list, notesFolder, oneOf, onlyFields, yesOrNo } from './read';
 import { CURRENT, DEFAULTS, type Settings } from './schema';
 import { topics } from './topics';
 import { verdicts } from './verdicts';

@@ -101,6 +101,15 @@ class Coverage {
   }
 }
 
+test('with Ctrl the app previews the note of a row under the pointer', async () => {
+  const coverage = await Coverage.open();
+  const { page } = coverage.workbench;
+  await page.keyboard.down('Control');
+  await coverage.row('Lost').hover();
+  await page.locator('.hover-popover', { hasText: 'No topic at all.' }).waitFor();
+  await page.keyboard.up('Control');
+});
+
 test('shows what is amiss, section by section', async () => {
   const coverage = await Coverage.open(VAULT, { size: { width: 1280, height: 1000 } });
   await eventually(async () =>
