@@ -122,6 +122,8 @@ class Planner {
     const start = folder === '' ? '' : `${folder}/`;
     const wished = `${start}${name}.md`;
     const inTheWay = byPath.get(fold(wished)) ?? (this.isUnread(wished) ? wished : undefined);
+    // One that says of another topic that it is its index is not lost.
+    const isLost = inTheWay !== undefined && (this.atlas.note(inTheWay)?.indexOf ?? null) === null;
     const suspects = unread
       .filter((path) => isNamedAfter(fold(withoutMd(fileName(path))), fold(name)))
       .sort(compareCodePoints);
@@ -130,7 +132,7 @@ class Planner {
       topicPath,
       path: `${start}${taken.free(name)}.md`,
       isNew: true,
-      suspects: inTheWay === undefined ? suspects : [inTheWay, ...suspects],
+      suspects: isLost ? [inTheWay, ...suspects] : suspects,
     };
   }
 }
