@@ -134,6 +134,8 @@ function isBetweenClauses({ left, right, leads, alone, start }: Arrow, { languag
   if (ROUTE.test(before[before.length - 2] ?? '') || (ARTICLE.test(before[0] ?? '') && before.length <= 2))
     return false;
   if (isPath(before, after)) return false;
+  // Beside other sentences it may lead from one name to the next: `a miner → pool translator`.
+  if (!alone && ARTICLE.test(before[0] ?? '') && !complains(left, language)) return false;
   return weight > 2 || (alone && (!CODE.test(left) || complains(left, language)));
 }
 

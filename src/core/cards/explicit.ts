@@ -24,6 +24,7 @@ import {
 } from './split';
 import { needsContext } from './text/dependent';
 import { isUnfilled } from './text/unfilled';
+import { isTemplateCode } from './text/lines';
 import { leadsIn } from './text/words';
 import { passagesOf } from './text/passages';
 import { proseOf } from './text/prose';
@@ -83,7 +84,7 @@ export function sectionParts(note: NoteSource, names: CardNames, known: FoundPar
   const { headings } = note.metadata;
   if (headings === undefined) return NOTHING_FOUND;
   const { problem, approach, all } = headingKeys(names);
-  if (isExam(headings, problem)) return NOTHING_FOUND;
+  if (isExam(headings, problem) || headings.some(({ heading }) => isTemplateCode(heading))) return NOTHING_FOUND;
   const sections = headedTexts(note, all);
   const approaches = sections.find(
     ({ key, showsFirst, isBehindShown, text }) =>

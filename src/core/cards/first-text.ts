@@ -83,9 +83,19 @@ export function onlyAnnounces(source: string): boolean {
   );
 }
 
+/** Whether a text begins by laying down what it is about. */
+export function setsScene(text: string): boolean {
+  return SETS_SCENE.test(text);
+}
+
 /** One sentence that only lays down what the next ones are about. */
-const SUPPOSED =
-  /^(?:(?:now|so|first),? )?(?:imagine|let['’]s (?:assume|say|imagine|suppose|consider)|consider|suppose|assume|angenommen|stell dir|supposons|imaginons|supongamos|imagin[ae]mos|imagina|suponha(?:mos)?|supponiamo|immagin\p{L}+|представ\p{L}+|предположим|假设|假設)(?:[^.!?。！？]|\.(?=\p{L}))*[.;。；…]?$/iu;
+const SCENE = [
+  "(?:(?:now|so|first),? )?(?:imagine|let['’]s (?:assume|say|imagine|suppose|consider)|consider|suppose|assume",
+  'angenommen|stell dir|supposons|imaginons|supongamos|imagin[ae]mos|imagina|suponha(?:mos)?|supponiamo',
+  'immagin\\p{L}+|представ\\p{L}+|предположим|假设|假設)',
+].join('|');
+const SETS_SCENE = new RegExp(`^${SCENE}`, 'iu');
+const SUPPOSED = new RegExp(`^${SCENE}(?:[^.!?。！？]|\\.(?=\\p{L}))*[.;。；…]?$`, 'iu');
 
 /** One sentence that only says how many ways there are. */
 const COUNTED = new RegExp(`^[^.!?。\\n]{0,30}(?:${everyWay('counts').join('|')})[.。]?$`, 'iu');

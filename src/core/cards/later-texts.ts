@@ -1,7 +1,7 @@
-import { isOfSteps, onlyAnnounces } from './first-text';
+import { isOfSteps, onlyAnnounces, setsScene } from './first-text';
 import { wholeWay } from './languages';
 import type { NoteSource } from './note-source';
-import { goesOnWithDifficulty, isDifficulty, tellsDifficulty } from './split';
+import { complains, goesOnWithDifficulty, isDifficulty, tellsDifficulty } from './split';
 import { needsContext } from './text/dependent';
 import { passageAt } from './text/passages';
 
@@ -26,7 +26,8 @@ export interface Stretch {
  */
 export function textOfDifficulty(note: NoteSource, first: string, section: Stretch): string {
   // Several with numbers are exercises as often as difficulties.
-  if (section.isCounted ? isDifficulty(first) : tellsTrouble(first)) return withNext(note, first, section);
+  const isTold = section.isCounted || setsScene(first) ? isDifficulty(first) : tellsTrouble(first);
+  if (isTold) return withNext(note, first, section);
   let before = first;
   for (const text of textsBehind(note, first, section)) {
     if (isDifficulty(text)) {
@@ -36,19 +37,18 @@ export function textOfDifficulty(note: NoteSource, first: string, section: Stret
     }
     before = text;
   }
-  return section.isSplit || section.isCounted ? '' : first;
+  return section.isSplit || section.isCounted || setsScene(first) ? '' : first;
 }
 
-/** A text that hardly tells a difficulty, with the next one where that says what is wrong with it: `This is slow.` */
+/** A text that hardly tells a difficulty, with the next one where that tells it plainly. */
 function withNext(note: NoteSource, first: string, section: Stretch): string {
-  if (section.isSplit || first.includes('\n') || isDifficulty(first)) return first;
+  if (section.isSplit || ITEM.test(first) || complains(first)) return first;
   const [next] = textsBehind(note, first, section);
-  const isOfFirst = next !== undefined && OF_FIRST.test(next) && isDifficulty(next);
-  return isOfFirst && first.length + next.length <= TOGETHER ? `${first}\n\n${next}` : first;
+  const isTold = next !== undefined && !ITEM.test(next) && complains(next);
+  return isTold && first.length + next.length <= TOGETHER ? `${first}\n\n${next}` : first;
 }
 
-const OF_FIRST =
-  /^(?:this|das|dies|cela|ceci|esto|isso|isto|questo|ciò|это|这|這|これ|이(?:것|는)|điều này)(?![\p{L}])|^[这這]|^(?:これ|このため)/iu;
+const ITEM = /^\s*(?:[-*+•]|\d{1,9}[.)])\s/;
 
 /** Under the heading of a problem even a word of one tells it. */
 export function tellsTrouble(text: string): boolean {

@@ -141,6 +141,11 @@ export function isDifficulty(text: string): boolean {
   return !isAnnounced(signs) && signs.slice(0, LONGEST_PROBLEM).some(({ isTrouble }) => isTrouble);
 }
 
+/** Whether a sentence of a text tells a difficulty plainly, without asking. */
+export function complains(text: string): boolean {
+  return signsOf(readText(text)).some(({ asks, trouble }) => !asks && trouble > 1);
+}
+
 /** Whether a text begins by going on with a difficulty: however, unfortunately … */
 export function goesOnWithDifficulty(text: string): boolean {
   return signsOf(readText(text))[0]?.continues === true;

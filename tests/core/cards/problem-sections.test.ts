@@ -25,7 +25,7 @@ test.each([
   ['the first, where nothing tells one', `${SCENE}\n\nThe mill stands at the river.`, SCENE],
   [
     'the first, where it has a word of one',
-    `The error is shown on nine hives.\n\nNobody knows why that is.`,
+    `The error is shown on nine hives.\n\nThe hives stand at the river.`,
     'The error is shown on nine hives.',
   ],
 ])('a problem is the text of its section that tells a difficulty: %s', (_reason, told, problem) => {
@@ -50,6 +50,10 @@ test.each([
   [
     'that of a contest',
     '## Problem\nTwo numbers tell how many bees are lost.\n\n## Input\nTwo numbers.\n\n## Output\nTheir sum.',
+  ],
+  [
+    'with tests',
+    '## Problem Statement\nGiven a list of bees, find one that is lost.\n\n## Test Cases\nx\n\n## Complexity\nO(n)',
   ],
   ['in Korean', '## 문제\n벌의 수를 잃지 않고 센다.\n\n## 입력\n두 수.\n\n## 출력\n합.'],
 ])('an exercise without a solution is no problem: %s', (_reason, note) => {
@@ -118,6 +122,22 @@ test('what hardly tells a difficulty stands with what is wrong with it', () => {
   expect(find(`## Problem\n${told}${ANSWERED}`).problem).toBe(
     'Keepers read the scale by hand.\n\nThis is tedious, and the morning is lost.',
   );
+});
+
+test.each([
+  ['goes on', 'The guide covers wax and honey.\n\nBut nobody knows when a hive swarms.'],
+  ['says it below what may be', 'A hive takes nine frames.\n\nIf it has fewer, the bees are lost.'],
+])('what tells no plain difficulty stands with the text that does: it %s', (_reason, told) => {
+  expect(find(`## Problem\n${told}${ANSWERED}`).problem.replace(/\s+/g, ' ')).toContain(told.slice(-20));
+});
+
+test('a scene is no problem', () => {
+  const scene = 'Suppose that we have nine hives below the roof. They could be counted like this.';
+  expect(find(`## Problem\n${scene}\n\n\`\`\`\nn = 9\n\`\`\`${ANSWERED}`).problem).toBe('');
+});
+
+test('the form of a template is no problem', () => {
+  expect(find('# {{title}}\n\n## Problem\nWhat was difficult about it?\n\n## Solution\n').problem).toBe('');
 });
 
 test.each([

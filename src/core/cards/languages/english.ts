@@ -1217,7 +1217,15 @@ export const ENGLISH: LanguageTable = {
     question: ['question'],
     motivation: ['motiv', 'why'],
     solution: ['soluti', '(?:^|\\s)(?:fix|fixes|fixed|solved|remedy)(?:$|\\s)'],
-    exercise: ['inputs?', 'outputs?', '(?:input|output) format', 'sample (?:input|output)(?: \\d)?'],
+    exercise: [
+      'inputs?',
+      'outputs?',
+      '(?:input|output) format',
+      'sample (?:input|output)(?: \\d)?',
+      'test cases?',
+      'constraints',
+      '(?:time |space )?complexity(?: .*)?',
+    ],
     open: ['(?:^|\\s)(?:open|unsolved)'],
   },
   isImperative: (sentence) =>
