@@ -877,3 +877,9 @@ test('what points at the title begins a section that introduces', () => {
     '| Kind | Wood |\n|---|---|\n| Size | Nine |\n\n## Description\nThis home is of straw. It weighs a stone.';
   expect(gist(note)).toBe('This home is of straw.');
 });
+
+test('a sentence keeps the link that it is wrapped around', () => {
+  expect(gist('The bees of\n[one hive](https://hives.example/of/the/mill)\nsleep in winter.')).toBe(
+    'The bees of one hive sleep in winter.',
+  );
+});
