@@ -106,7 +106,8 @@ test('with Ctrl the app previews the note of a row under the pointer', async () 
   const { page } = coverage.workbench;
   await page.keyboard.down('Control');
   await coverage.row('Lost').hover();
-  await page.locator('.hover-popover', { hasText: 'No topic at all.' }).waitFor();
+  const preview = page.locator('.hover-popover', { hasText: 'No topic at all.' });
+  await eventually(async () => expect(await preview.count()).toBe(1));
   await page.keyboard.up('Control');
 });
 
