@@ -76,6 +76,7 @@ export function onlyAnnounces(source: string): boolean {
     SUPPOSED.test(passage) ||
     COUNTED.test(passage) ||
     AS_FOLLOWS.test(passage) ||
+    FOLLOWING.test(passage) ||
     PLACE_ALONE.test(passage) ||
     isRemark(passage) ||
     (!passage.includes('\n') && !endsSentence(passage) && (wordCount(passage) < FEWEST || IN_BOLD.test(passage)))
@@ -91,6 +92,11 @@ const COUNTED = new RegExp(`^[^.!?。\\n]{0,30}(?:${everyWay('counts').join('|')
 /** One sentence that only says that something follows. */
 const AS_FOLLOWS =
   /^[^.!?。\n]{0,120}(?:as follows|wie folgt|comme suit|como sigue|come segue|как следует ниже|như sau|如下|以下の(?:通|とお)り(?:です|だ|である)?|다음과 같(?:다|습니다|아요))[.。]?$/iu;
+/** The same, said first, without a stop: `Following are ways to mend it`. */
+const FOLLOWING = new RegExp(
+  '^(?:(?:the )?following (?:are|is)|im folgenden|folgende|voici|a continuación|a seguir|di seguito) [^.!?:\\n]{1,80}$',
+  'iu',
+);
 /** Where something stands, and nothing of it. */
 const PLACE_ALONE =
   /^[^\p{L}\p{N}]*\p{L}+(?: \p{L}+)?[^\p{L}\p{N}:：]*[:：][^\p{L}\p{N}[`]*(?:\[\[?[^\]\n]*\](?:\([^)\n]*\)|\])|`[^`\s]*[/.][^`\s]*`)[^\p{L}\p{N}]*$/u;

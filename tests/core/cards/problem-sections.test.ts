@@ -91,6 +91,11 @@ test.each([
     'We take a scale that counts what every hive weighs:\n\nWeights:\n- wax\n- honey',
     'We take a scale that counts what every hive weighs:\n\nWeights:\n- wax\n- honey',
   ],
+  [
+    'a line that says what follows',
+    'Following are ways to mend it\n\n1. Wait\n2. Ask a keeper',
+    '1. Wait\n2. Ask a keeper',
+  ],
   ['a name in marks of a page', '<u>How it is done</u>:\n\nWe weigh every hive.', 'We weigh every hive.'],
 ])('what stands first below the heading of an approach: %s', (_reason, told, approach) => {
   expect(find(`## Problem\nThe scale is broken.\n\n## Solution\n${told}`).approach).toBe(approach);

@@ -1171,7 +1171,10 @@ export const ENGLISH: LanguageTable = {
     said: ['(?:^|[^\\p{L}])(?:solves?|answers?|addresses) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:said|says|asked|asks):'],
     aims: ['(?:learning )?(?:goals?|aims?|objectives?|purpose|tasks?)'],
     counts: ['there (?:are|were) (?:\\p{L}+ )?(?:two|three|four|several|some|many|\\d) [^.!?\\n]{3,40}'],
-    notices: ['(?:updated? )?note|nb|n\\.b\\.|important|warning|caution|attention|disclaimer|update|edit|tip|spoiler'],
+    notices: [
+      '(?:updated? |important |please )?(?:note|notice)|nb|n\\.b\\.|important|warning|caution|attention',
+      '(?:important |legal )?disclaimer|update|edit|tip|spoiler',
+    ],
     ofShown: [
       'now(?!\\p{L})|here(?!\\p{L})|as (?:you can see|shown|seen)|the (?:code|snippet|query|command) above',
       'in (?:other|plain|simple) words|intuitively|put (?:simply|differently)|that is(?!\\p{L})',
