@@ -101,6 +101,16 @@ class Coverage {
   }
 }
 
+test('with Ctrl the app previews the note of a row under the pointer', async () => {
+  const coverage = await Coverage.open();
+  const { page } = coverage.workbench;
+  await page.keyboard.down('Control');
+  await coverage.row('Lost').hover();
+  const preview = page.locator('.hover-popover', { hasText: 'No topic at all.' });
+  await eventually(async () => expect(await preview.count()).toBe(1));
+  await page.keyboard.up('Control');
+});
+
 test('shows what is amiss, section by section', async () => {
   const coverage = await Coverage.open(VAULT, { size: { width: 1280, height: 1000 } });
   await eventually(async () =>

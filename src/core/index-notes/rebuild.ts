@@ -64,9 +64,9 @@ export interface RebuildResult {
 export class IndexWriter {
   private readonly indexPaths: Map<string, string>;
   private readonly memory: MemoryPort;
-  /** What is to be remembered once a planned note is written, by its path. */
   private readonly loose: LooseLinks[] = [];
   private readonly cleared: string[] = [];
+  /** What is to be remembered once a planned note is written, by its path. */
   private readonly learned = new Map<string, (goOn: GoOn) => Promise<void>>();
   private unseen: ReadonlyMap<string, string> | null = null;
   private readonly hidden: HiddenNotes;

@@ -6,7 +6,7 @@ import type { Metadata } from './metadata';
 import type { Note } from './note';
 import { leavesOut, NO_FILTER, type NoteFilter } from './note-filter';
 import type { NoteProblem, TopicProblem } from './note-problems';
-import { fileName, withoutMd } from './paths';
+import { titleOf } from './paths';
 import { propertyOf, textsOf, type Properties } from './properties';
 import { sameNote } from './same';
 import { oldAliasIn, tagProblemOf, tagsOf } from './tags';
@@ -66,7 +66,7 @@ export class NoteReader {
     const { properties, isUnreadable, misread = NO_PROBLEMS, tags, linkpaths } = facts ?? NO_FACTS;
     return this.filtered({
       path,
-      title: withoutMd(fileName(path)),
+      title: titleOf(path),
       aliases: textsOf(propertyOf(properties, 'aliases')),
       tags: tagsOf(properties, tags),
       linkpaths,
@@ -82,7 +82,7 @@ export class NoteReader {
   /** The same note at another path. */
   moved(note: Note, path: string): Note {
     const ignored = note.unread || this.isIgnored(path, note.properties);
-    return this.filtered({ ...note, path, title: withoutMd(fileName(path)), ignored, copyOf: null });
+    return this.filtered({ ...note, path, title: titleOf(path), ignored, copyOf: null });
   }
 
   /** The same note as these options see it; the note itself where that is the same. */

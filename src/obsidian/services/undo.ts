@@ -1,5 +1,5 @@
 import { Notice } from 'obsidian';
-import { fileName, withoutMd } from '../../core/notes/paths';
+import { titleOf } from '../../core/notes/paths';
 import { t } from '../../i18n';
 import type { NoteEdit, NoteEdits } from './note-edits';
 
@@ -55,7 +55,7 @@ export async function undoEdits(edits: NoteEdits, step?: readonly NoteEdit[]): P
   const isOne = path !== undefined && others.length === 0;
   tellUndone(
     undone?.left ?? null,
-    isOne ? t('common.undone', { name: withoutMd(fileName(path)) }) : t(`common.undoneOf.${edits.kind}`),
+    isOne ? t('common.undone', { name: titleOf(path) }) : t(`common.undoneOf.${edits.kind}`),
   );
 }
 

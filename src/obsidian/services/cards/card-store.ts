@@ -14,7 +14,7 @@ import {
 import { SharedTexts } from '../../../core/cards/shared-texts';
 import { hash } from '../../../core/text/hash';
 import type { Metadata } from '../../../core/notes/metadata';
-import { fileName, withoutMd } from '../../../core/notes/paths';
+import { titleOf } from '../../../core/notes/paths';
 import { Slices } from '../slices';
 import type { DeviceStore } from '../storage/device-store';
 import type { ObsidianVault } from '../vault/vault';
@@ -202,10 +202,6 @@ export class CardStore implements OtherNotes {
     }
     return this.usedKey;
   }
-}
-
-function titleOf(path: string): string {
-  return withoutMd(fileName(path));
 }
 
 function isStoredReading(value: unknown): value is StoredReading {

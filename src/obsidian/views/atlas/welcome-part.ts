@@ -3,12 +3,12 @@ import type { Overview } from '../../../core/browse/overview';
 import { HOME } from '../../../core/topics/names';
 import { numberText, t } from '../../../i18n';
 import { inSlices, Latest } from '../../services/slices';
-import { titleOf } from '../cards/shown-card';
 import { openGuide } from '../guide/register-guide';
 import { linkToNote } from '../ui/note-link';
 import { redraw } from '../ui/redraw';
 import { START, type AtlasState } from './atlas-state';
 import { AtlasPart } from './part';
+import { titleOf } from '../../../core/notes/paths';
 
 /** A vault with fewer notes has little to show yet. */
 const SMALL = 4;
@@ -169,7 +169,7 @@ export class WelcomePart extends AtlasPart {
 
   private notes(list: HTMLElement, paths: readonly string[]): void {
     for (const path of paths.slice(0, NAMED)) {
-      const a = list.createEl('a', { text: titleOf(path, this.frame.services), href: '#', attr: { dir: 'auto' } });
+      const a = list.createEl('a', { text: titleOf(path), href: '#', attr: { dir: 'auto' } });
       linkToNote(a, () => path, this.frame.link);
     }
   }

@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 import type { Finding } from '../../../core/coverage/findings';
 import { isExplained, type Row } from '../../../core/coverage/rows';
-import { fileName, folderOf, withoutMd } from '../../../core/notes/paths';
+import { folderOf, titleOf } from '../../../core/notes/paths';
 import { numberText, t } from '../../../i18n';
 import { countsText, findingText } from '../../../i18n/coverage';
 
@@ -34,7 +34,7 @@ export function fillRow(el: HTMLElement, row: Row, topicName: (id: string) => st
     case 'finding':
       return fillFinding(el, row, textOf(row, topicName));
     case 'asker':
-      return fillLine(el, 'asker', 3, { title: withoutMd(fileName(row.path)), aside: folderOf(row.path), detail: '' });
+      return fillLine(el, 'asker', 3, { title: titleOf(row.path), aside: folderOf(row.path), detail: '' });
   }
 }
 
@@ -88,7 +88,7 @@ function textOf({ finding }: FindingRow, topicName: (id: string) => string): Row
   if (finding.kind === 'taxonomy') return { title: topicName(topicIn(finding)), aside: '', detail: title };
   if (!('path' in finding) || finding.kind === 'double')
     return isExplained(finding) ? { title, aside: '', detail } : { title, aside: detail, detail: '' };
-  const name = withoutMd(fileName(finding.path));
+  const name = titleOf(finding.path);
   const isStale = finding.kind === 'stale' || finding.kind === 'telling' || finding.kind === 'unmade';
   return { title: name, aside: isStale ? detail : folderOf(finding.path), detail: isExplained(finding) ? detail : '' };
 }

@@ -1,5 +1,5 @@
 import { Modal } from 'obsidian';
-import { fileName, withoutMd } from '../../../core/notes/paths';
+import { titleOf } from '../../../core/notes/paths';
 import { excerptAround } from '../../../core/panel/excerpt';
 import type { Direction } from '../../../core/panel/section';
 import { t } from '../../../i18n';
@@ -156,8 +156,4 @@ function pairsOf(
       direction === 'here' ? { source: path, target: other } : { source: other, target: path },
     ),
   );
-}
-
-function titleOf(path: string): string {
-  return withoutMd(fileName(path));
 }

@@ -19,6 +19,7 @@ import { PreviewModal } from './preview-modal';
 import { ProgressNotice } from './progress-notice';
 import { ResultModal } from './report-view';
 import { planRebuild } from '../../services/rebuild/plan-rebuild';
+import { messageOf } from '../../../core/system-errors';
 
 /** A rebuild that creates more index notes than this shows first what it would do. */
 const UNASKED = 10;
@@ -122,7 +123,7 @@ export class Rebuilder implements Undoable {
       await unlessRefused(work);
     } catch (error) {
       console.error('Topic Atlas:', error);
-      new Notice(t('rebuild.failed', { message: error instanceof Error ? error.message : String(error) }), 0);
+      new Notice(t('rebuild.failed', { message: messageOf(error) }), 0);
     }
   }
 

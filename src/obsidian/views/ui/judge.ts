@@ -1,5 +1,5 @@
 import { isOfTwoNotes, type Verdict } from '../../../core/verdicts/verdict';
-import { fileName, withoutMd } from '../../../core/notes/paths';
+import { titleOf } from '../../../core/notes/paths';
 import { t } from '../../../i18n';
 import { unlessRefused } from '../../services/refusal';
 import { offerToTakeBack } from '../../services/undo';
@@ -23,7 +23,6 @@ export function verdictAction(verdict: Verdict, services: Services): string {
 
 function namesOf(verdict: Verdict, { host }: Services): { note: string; other: string } {
   const atlas = host.now();
-  const titleOf = (path: string): string => atlas?.note(path)?.title ?? withoutMd(fileName(path));
   const nameOf = (other: string): string =>
     verdict.kind === 'topic' && atlas?.topic(other) !== undefined ? atlas.topicPath(other) : other;
   return {

@@ -4,11 +4,11 @@ import type { TopicCoverage } from '../../../../core/coverage/topic-coverage';
 import { matcher } from '../../../../core/text/fold';
 import { numberText, t } from '../../../../i18n';
 import { countsText } from '../../../../i18n/coverage';
-import { titleOf } from '../../cards/shown-card';
 import { linkToNote } from '../../ui/note-link';
 import { searchAllNotes, type AtlasFrame } from '../part';
 import { redraw } from '../../ui/redraw';
 import { nameRegion } from '../../ui/region-name';
+import { titleOf } from '../../../../core/notes/paths';
 
 /** So many cards at first, and so many subtopics on each; where it has none, so many of its notes. */
 const FIRST = 120;
@@ -73,7 +73,7 @@ export class TopicCards {
       isEmpty: topic.notes === 0,
       description: atlas.topic(id)?.description ?? '',
       below,
-      notes: notes.map((note) => ({ path: note, title: titleOf(note, this.frame.services) })),
+      notes: notes.map((note) => ({ path: note, title: titleOf(note) })),
     };
   }
 

@@ -6,6 +6,7 @@ import type { Services } from '../../../services';
 import { openTopicSettings } from '../../settings/settings-window';
 import { openPath } from '../../ui/note-link';
 import type { TopicActs } from './topic-acts';
+import { addAction } from '../../ui/menu-action';
 
 /** What the tree does itself, in place. */
 export interface MenuPlaces {
@@ -18,9 +19,8 @@ export interface MenuPlaces {
 
 /** All that can be done about a topic, in words. */
 export function fillTopicMenu(menu: Menu, topic: Topic, acts: TopicActs, places: MenuPlaces, services: Services): void {
-  const add = (section: string, title: string, icon: string, run: () => void): void => {
-    menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(run));
-  };
+  const add = (section: string, title: string, icon: string, run: () => void): void =>
+    addAction(menu, title, icon, run, section);
   const { app, host, rebuilder, settings } = services;
   const atlas = host.now();
   const index = atlas === null ? null : claimantsOf(topic, atlas, settings.settings.index).used;

@@ -8,7 +8,6 @@ import { claimantsOf } from '../../../../core/index-notes/plan/claimants';
 import type { Topic } from '../../../../core/topics/topic';
 import { numberText, t } from '../../../../i18n';
 import { inSlices, Latest } from '../../../services/slices';
-import { titleOf } from '../../cards/shown-card';
 import { linkToNote, openPath } from '../../ui/note-link';
 import { iconButton } from '../../ui/icon-button';
 import { oneStop } from '../../ui/one-stop';
@@ -19,6 +18,7 @@ import { searchAllNotes, type AtlasFrame } from '../part';
 import { fillTopicMenu, type MenuPlaces } from './topic-menu';
 import type { TopicActs } from './topic-acts';
 import { nameRegion } from '../../ui/region-name';
+import { titleOf } from '../../../../core/notes/paths';
 
 /** So many subtopics are named; the tree has all. */
 const NAMED = 40;
@@ -233,14 +233,13 @@ export class TopicPage extends Component {
   }
 
   private drawLinked(found: readonly { readonly path: string; readonly count: number }[]): void {
-    const { services, link } = this.frame;
     this.linked.createEl('h3', { text: t('atlas.topics.linked') });
     const list = this.linked.createDiv({ cls: 'topic-atlas-chips' });
     for (const { path, count } of found) {
       const a = list.createEl('a', { cls: 'topic-atlas-chip', href: '#', attr: { dir: 'auto' } });
-      a.appendText(titleOf(path, services));
+      a.appendText(titleOf(path));
       a.createSpan({ cls: 'topic-atlas-chip-count', text: numberText(count) });
-      linkToNote(a, () => path, link);
+      linkToNote(a, () => path, this.frame.link);
     }
   }
 }
