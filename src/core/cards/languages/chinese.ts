@@ -80,7 +80,7 @@ export const CHINESE: LanguageTable = {
       short: ['答', '怎么做'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       '那么',
       '那就',
@@ -400,7 +400,7 @@ export const CHINESE: LanguageTable = {
       '改进',
       '提高',
     ],
-  },
+  }),
   text: {
     asides: [
       '参考, 参考资料, 参考文献, 参考链接, 参考文章, 引用, 引用资料, 来源, 出处, 链接, 相关链接, 相关, 相关笔记',

@@ -456,7 +456,7 @@ export const ENGLISH: LanguageTable = {
       short: ['a', 's', 'r', 'how'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       'so(?! (do|does|did|is|are|was|were|has|have|can|will) )',
       'then',
@@ -1044,7 +1044,7 @@ export const ENGLISH: LanguageTable = {
       'limits?',
       'turns',
     ],
-  },
+  }),
   text: {
     asides: [
       'reference, references, further reading, reading, see also, related, related notes, related topics',

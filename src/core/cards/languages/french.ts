@@ -213,7 +213,7 @@ export const FRENCH: LanguageTable = {
       short: ['comment'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       'donc',
       'alors',
@@ -517,7 +517,7 @@ export const FRENCH: LanguageTable = {
       'stocke~',
       'garanti~',
     ],
-  },
+  }),
   text: {
     asides: [
       'références, référence, liens, liens externes, sources, voir aussi, pour aller plus loin, bibliographie',

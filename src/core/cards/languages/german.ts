@@ -402,7 +402,7 @@ export const GERMAN: LanguageTable = {
       short: ['wie'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       'so',
       'dann',
@@ -764,7 +764,7 @@ export const GERMAN: LanguageTable = {
       'ermöglich~',
       'hält',
     ],
-  },
+  }),
   text: {
     asides: [
       'quellen, quelle, literatur, literaturverzeichnis, weiterführende links, weiterführendes, weiterlesen',

@@ -202,7 +202,7 @@ export const ITALIAN: LanguageTable = {
       short: ['come'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       'ogni ~',
       'quindi',
@@ -497,7 +497,7 @@ export const ITALIAN: LanguageTable = {
       'mantien~',
       'e non',
     ],
-  },
+  }),
   text: {
     asides: [
       'riferimenti, collegamenti, collegamenti esterni, fonti, vedi anche, bibliografia, allegati, compiti',

@@ -59,7 +59,7 @@ export const JAPANESE: LanguageTable = {
       short: ['どうする'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       'では',
       'なら',
@@ -336,7 +336,7 @@ export const JAPANESE: LanguageTable = {
       '改善',
       '済む',
     ],
-  },
+  }),
   text: {
     asides: [
       '参照, 参考リンク, 参考資料, 出典, 関連, 関連ノート, 関連記事, 関連リンク, リンク, 脚注, 付録, 目次',

@@ -65,7 +65,7 @@ export const KOREAN: LanguageTable = {
       short: ['답', '어떻게'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       '그래서',
       '그러므로',
@@ -308,7 +308,7 @@ export const KOREAN: LanguageTable = {
       '보장',
       '된다',
     ],
-  },
+  }),
   text: {
     asides: [
       '성능 요약, 분류, 제출 일자, 참고, 참고 자료, 참고자료, 참고 문헌, 참고문헌, 출처, 링크, 관련, 관련 노트, 관련 문서, 각주, 부록, 목차',

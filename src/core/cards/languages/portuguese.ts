@@ -213,7 +213,7 @@ export const PORTUGUESE: LanguageTable = {
       short: ['como'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       'cada ~',
       'tod[ao] ~',
@@ -515,7 +515,7 @@ export const PORTUGUESE: LanguageTable = {
       'mantêm',
       'e não',
     ],
-  },
+  }),
   text: {
     asides: [
       'referências, ligações, ligações externas, fontes, ver também, veja também, bibliografia, anexos, tarefas',

@@ -212,7 +212,7 @@ export const SPANISH: LanguageTable = {
       short: ['cómo'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       'cada ~',
       'tod[ao]s? l[ao]s ~',
@@ -506,7 +506,7 @@ export const SPANISH: LanguageTable = {
       'garantiza~',
       'mantiene~',
     ],
-  },
+  }),
   text: {
     asides: [
       'referencias, referencia, enlaces, enlaces externos, fuentes, fuente, véase también, ver también',

@@ -17,7 +17,8 @@ export interface LanguageTable {
   /** How what is said of the thing in the title, or of the text itself, begins: this recipe …, in this article … */
   readonly pointing: RegExp;
   readonly parts: Readonly<Record<'problem' | 'approach', PartWords>>;
-  readonly cues: Cues;
+  /** Looked at when a text in the language is read for the first time: there are many. */
+  readonly cues: () => Cues;
   readonly text: TextWords;
   readonly ways: Ways;
   readonly headings: HeadingWords;

@@ -131,7 +131,7 @@ export const VIETNAMESE: LanguageTable = {
       short: ['đáp', 'cách'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       'vì vậy',
       'do đó',
@@ -392,7 +392,7 @@ export const VIETNAMESE: LanguageTable = {
       'giữ',
       'cải thiện',
     ],
-  },
+  }),
   text: {
     asides: [
       'tham khảo, tài liệu tham khảo, nguồn, liên kết, liên kết ngoài, xem thêm, liên quan, ghi chú liên quan',

@@ -124,7 +124,6 @@ export class CoveragePane extends Component {
     const signal = this.drawing.begin();
     const rows = await this.model.rows(signal);
     if (rows === null || this.parts === null || signal.aborted) return;
-    this.rows = rows;
     const { counts, message, list } = this.parts;
     const { coverage } = this.model;
     counts.setText(coverage === null ? '' : countsText(coverage));
@@ -132,6 +131,9 @@ export class CoveragePane extends Component {
     message.setText(text);
     message.toggle(text !== '');
     message.toggleClass('is-well', this.model.isWell());
-    list.setRows(rows, fromTop);
+    list.whenFree(() => {
+      this.rows = rows;
+      list.setRows(rows, fromTop);
+    });
   }
 }
