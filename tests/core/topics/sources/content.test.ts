@@ -281,14 +281,6 @@ describe('a group that no page and no phrase names', () => {
       withNotes(street, (i) => `${'サーバーを監視。'.repeat(i + 1)}${'毎朝のサーバー。'.repeat(2 * i + 1)}`),
       '毎朝 · 監視',
     ],
-    [
-      'a word that is much stronger than the next stands alone',
-      withNotes(
-        (i) => `${street(i)} court`,
-        (i) => `${'contract '.repeat(i + 1)}${i < 3 ? 'judge' : ''}`,
-      ),
-      'Court',
-    ],
   ])('%s', (_reason, notes, name) => {
     const group = groupsOf(notes).find(({ notes: held }) => Array.from(held).some((path) => path.startsWith('elm')));
     expect(group?.name).toBe(name);

@@ -49,6 +49,16 @@ test.each<[reason: string, naming: Naming, name: string | null]>([
   ['words without those that stand above', naming({ telling: telling(['sail', 'mast']), above: 'Sail' }), 'Mast'],
   ['those, where there are no others', naming({ telling: telling(['sail']), above: 'Sail' }), 'Sail'],
   ['no word that is part of another', naming({ telling: telling(['风帆船', '风帆']) }), '风帆船'],
+  [
+    'one word that is much stronger than the next',
+    naming({
+      telling: [
+        { word: 'mast', weight: 1, inTitles: 0 },
+        { word: 'sail', weight: 0.6, inTitles: 0 },
+      ],
+    }),
+    'Mast',
+  ],
   ['letters within a word are no part of it', naming({ telling: telling(['sail', 'sailor']) }), 'Sail · sailor'],
 ])('%s', (_reason, given, name) => {
   expect(new GroupNames().name(given)).toBe(name);
