@@ -37,6 +37,11 @@ export function codeOf(error: unknown): string | undefined {
     : undefined;
 }
 
+/** What an error says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /**
  * What an error of the system means for a note; `failed` where nothing better is known. On its way an error may have
  * lost all but its words.

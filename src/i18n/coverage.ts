@@ -24,6 +24,7 @@ export function findingText(finding: Finding, topicName: (id: string) => string)
     case 'open':
       return { title: finding.path, detail: '' };
     case 'stale':
+    case 'telling':
     case 'unmade':
       return { title: finding.path, detail: t(`coverage.${finding.kind}`) };
     case 'orphaned':

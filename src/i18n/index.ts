@@ -1,6 +1,6 @@
 import type { en } from './en';
 import type { KeyOf, Params } from './text';
-import { translate } from './translator';
+import { chosenLanguage, translate } from './translator';
 
 export { chosenLanguage, setLanguage } from './translator';
 
@@ -11,6 +11,11 @@ export type TextKey = KeyOf<typeof en>;
  * too.
  */
 export const t: (key: TextKey, params?: Params) => string = translate;
+
+/** A number as the language writes it. */
+export function numberText(value: number): string {
+  return value.toLocaleString(chosenLanguage());
+}
 
 /** Names one after the other, as the language lists them. */
 export function listed(names: readonly string[]): string {

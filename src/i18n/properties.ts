@@ -1,5 +1,5 @@
 import type { LeftNote, PropertyProblem } from '../core/notes/edit-property';
-import type { MisreadProperties, NoteProblem } from '../core/notes/note-problems';
+import type { MisreadProperties, NoteProblem, UnreadableProperties } from '../core/notes/note-problems';
 import { VaultError } from '../core/vault';
 import { t as say } from './cli';
 import { vaultProblemText } from './report';
@@ -14,7 +14,7 @@ const TOLD = 10;
 export function noteProblemText(problem: NoteProblem): string {
   switch (problem.kind) {
     case 'unreadable':
-      return t('properties.odd.unreadable');
+      return unreadableText(problem);
     case 'tags-in-text':
       return t('properties.odd.tags-in-text', { tags: some(problem.tags) });
     case 'old-name':
@@ -31,15 +31,21 @@ export function noteProblemText(problem: NoteProblem): string {
 }
 
 /** What only a host that has the text can tell is said by the command line alone. */
+function unreadableText({ fault }: UnreadableProperties): string {
+  if (fault === undefined) return t('properties.odd.unreadable');
+  return say(`cli.odd.${fault.cause}`, { line: fault.line, text: fault.text });
+}
+
 function misreadText(problem: MisreadProperties): string {
   switch (problem.how) {
     case 'comment':
       return t('properties.odd.misread.comment', { property: problem.property, text: problem.text });
     case 'sign':
       return say('cli.odd.sign', { line: problem.line, text: problem.text });
-    case 'yaml':
-      return say(`cli.odd.${problem.cause}`, { line: problem.line, text: problem.text });
-    default:
+    case 'byte-order-mark':
+    case 'lines-before':
+    case 'fence':
+    case 'unclosed':
       return t(`properties.odd.misread.${problem.how}`);
   }
 }

@@ -1,7 +1,7 @@
 import type { Reason as RelatedReason } from '../core/related/reason';
 import type { Doubt, FoundReason } from '../core/topics/sources/source';
 import type { NamedTrait, Reason as SuggestReason } from '../core/topics/suggest/suggestion';
-import { fileName, withoutMd } from '../core/notes/paths';
+import { fileName, titleOf } from '../core/notes/paths';
 import { listed, t } from '.';
 
 /** Of a list no more is told. */
@@ -88,10 +88,6 @@ export function doubtText(doubt: Doubt): string {
 
 function traitText({ kind, detail }: NamedTrait): string {
   return t(`reasons.trait.${kind}`, { detail });
-}
-
-function titleOf(path: string): string {
-  return withoutMd(fileName(path));
 }
 
 /** As a link, so that it is seen where a title begins and ends. */

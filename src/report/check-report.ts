@@ -24,6 +24,7 @@ export function checkJson(report: RebuildReport, topicName: TopicName): object {
       openProblems: open,
       unresolved,
       orphaned: report.orphaned,
+      telling: report.cleared,
       topics: tree.map(({ path, own, notes, open: problems, depth, size, index }) => ({
         topic: path,
         own,

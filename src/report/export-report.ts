@@ -10,6 +10,17 @@ export function tokensFrom(text: string): number | null {
   return tokens === null || tokens < FEWEST_TOKENS ? null : tokens;
 }
 
+/**
+ * An address, or a path, whose beginning no browser takes for a script or for data; as Markdown reads it, `&colon;` is
+ * a colon.
+ */
+const ADDRESS = /^(?:(?!(?:javascript|vbscript|data|blob):)[a-z][a-z\d+.-]*:|(?:[^:&]|&(?![\w#]*;))*(?:[/?#]|$))/i;
+
+/** Whether links may start so. */
+export function isAddress(base: string): boolean {
+  return ADDRESS.test(base);
+}
+
 /** What was exported, and what of it had to be written. */
 export interface ExportReport {
   readonly exported: Exported;

@@ -4,23 +4,12 @@ import type { IndexHeadings, IndexOptions } from '../core/index-notes/options';
 import { ENTRY_ORDERS, LAYOUTS } from '../core/topics/topic';
 import { kindOf, type SettingsIssue } from './issue';
 import { migrate } from './migrations';
-import {
-  condition,
-  count,
-  fields,
-  folder,
-  isMap,
-  line,
-  list,
-  notesFolder,
-  oneOf,
-  onlyFields,
-  yesOrNo,
-  type JsonMap,
-} from './read';
+import { isMap, type JsonMap } from '../core/json';
+import { condition, count, fields, folder, line, list, notesFolder, oneOf, onlyFields, yesOrNo } from './read';
 import { CURRENT, DEFAULTS, type Settings } from './schema';
 import { topics } from './topics';
 import { verdicts } from './verdicts';
+import { messageOf } from '../core/system-errors';
 
 /** White space and the zeros that a disk leaves where a write was cut off. */
 const NOTHING = /^[\s\0]*$/;
@@ -127,7 +116,7 @@ export function parseSettings(json: string): LoadedSettings {
   try {
     return loadSettings(JSON.parse(text));
   } catch (error) {
-    return unusable({ kind: 'not-json', path: '', detail: error instanceof Error ? error.message : String(error) });
+    return unusable({ kind: 'not-json', path: '', detail: messageOf(error) });
   }
 }
 

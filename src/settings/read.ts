@@ -1,15 +1,10 @@
+import { isMap } from '../core/json';
 import { isPortable } from '../core/index-notes/plan/file-names';
 import { isCondition } from '../core/notes/note-filter';
 import { kindOf, type Expected, type Report } from './issue';
 
 /** Reads one value of the file. Undefined when it cannot be used; the reason has been reported then. */
 export type Reader<T> = (value: unknown, path: string, report: Report) => T | undefined;
-
-export type JsonMap = Readonly<Record<string, unknown>>;
-
-export function isMap(value: unknown): value is JsonMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function reader<T>(expected: Expected, parse: (value: unknown) => T | undefined): Reader<T> {
   return (value, path, report) => {

@@ -1,4 +1,5 @@
-import { has, isMap, type JsonMap } from './read';
+import { isMap, type JsonMap } from '../core/json';
+import { has } from './read';
 import { CURRENT, type Settings } from './schema';
 
 /**

@@ -1,6 +1,7 @@
 import { ENTRY_ORDERS, LAYOUTS, type TopicRules, type TopicSetting } from '../core/topics/topic';
 import { kindOf, type Report } from './issue';
-import { fields, finite, folder, has, isMap, line, list, oneOf, text, under, type Reader } from './read';
+import { isMap } from '../core/json';
+import { fields, finite, folder, has, line, list, oneOf, text, under, type Reader } from './read';
 
 const property: Reader<{ readonly key: string; readonly value: string }> = (value, path, report) => {
   if (isMap(value) && typeof value['key'] === 'string' && typeof value['value'] === 'string') {

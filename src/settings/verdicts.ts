@@ -1,6 +1,7 @@
 import { VERDICT_KINDS, type Verdict, type Verdicts } from '../core/verdicts/verdict';
 import { kindOf } from './issue';
-import { fields, isMap, oneOf, text, under, type Reader } from './read';
+import { isMap } from '../core/json';
+import { fields, oneOf, text, under, type Reader } from './read';
 
 const parts = fields<Partial<Verdict>>({ kind: oneOf(...VERDICT_KINDS), note: text, other: text }, {});
 

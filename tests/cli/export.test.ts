@@ -57,6 +57,32 @@ test('pages and data; nothing of private notes; a second run writes nothing', as
   expect(contents()).toEqual(first);
 });
 
+test.each([
+  'javascript:alert(1)//',
+  'JavaScript:',
+  ' javascript:',
+  'java\nscript:',
+  '\u0001javascript:',
+  'javascript&colon;alert(1)//',
+  'vbscript:',
+  'data:text/html,',
+  'blob:https://example.org/',
+])('nothing that a browser would run begins a link: %j', async (base) => {
+  expect(await run('--base', base)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--base') as string });
+});
+
+test.each([
+  '../notes/',
+  '/',
+  'file:///notes/',
+  'obsidian://open?vault=Notes&file=',
+  'notes & more/',
+  'zotero:x',
+  '?a=b:c',
+])('an address may be of any other kind: %s', async (base) => {
+  expect(await run('--base', base)).toMatchObject({ exitCode: 0, stderr: '' });
+});
+
 test('an address makes links of the notes', async () => {
   await run('--base', 'https://example.org/notes (all)/');
   expect(contents()['topics/kernels.md']).toContain('[Gram](https://example.org/notes%20%28all%29/Notes/Gram.md)');

@@ -71,6 +71,17 @@ describe('on a vault', () => {
     expect(await report('--only', 'publish', '--only', '#none')).toMatchObject({ notes: 0, linked: 0 });
   });
 
+  test('once the filter is on, it is told which index notes still name what it leaves out', async () => {
+    writeFiles(root, { 'Zephyr.md': '---\ntopics: [Deep learning/Transformers]\nprivate: true\n---\n' });
+    const check = async (): Promise<string> => (await cli(['check', root, '--without', 'private'])).stdout;
+    const told = 'Transformers.md: It names notes that the filter leaves out; a rebuild takes them out.';
+    expect(await check()).not.toContain(told);
+    await report();
+    expect(await check()).toContain(told);
+    await report('--without', 'private');
+    expect(await check()).not.toContain('It names notes');
+  });
+
   test('a condition on the command line lets nothing through that the settings leave out', async () => {
     writeFiles(root, {
       'Seen.md': '---\npublish: true\nwork: true\n---\n',

@@ -87,6 +87,19 @@ test('settings that change are followed; while they are half there it is said on
   expect(stderr.split('\n').length).toBeLessThanOrEqual(2);
 });
 
+test('settings whose folder is made later are followed, too', async () => {
+  rmSync(path.join(root, '.obsidian'), { recursive: true });
+  writeFiles(root, { 'c.md': '---\ntopics: [One]\n---\n' });
+  const { code } = await following(async (stop, said) => {
+    await eventually(() => expect(said()).toContain('Following'));
+    mkdirSync(path.join(root, '.obsidian'));
+    writeFiles(root, { '.obsidian/plugins/topic-atlas/data.json': '{"version":1,"index":{"layout":"table"}}' });
+    await eventually(() => expect(index()).toMatch(/^\| .*\[\[c\]\]/m));
+    stop();
+  });
+  expect(code).toBe(0);
+});
+
 test('where the folder vanishes, it ends with one message', async () => {
   const { code, stderr } = await following(async (_stop, said) => {
     // Until then it writes.

@@ -77,7 +77,6 @@ class Coverage {
     return rows.map(({ text }) => text);
   }
 
-  /** Shows one line by the filter, and clicks it. */
   /** Types into the filter, and waits until the list shows what is left, and stays so. */
   async filterBy(query: string): Promise<void> {
     const all = (await this.texts()).join('\n');
@@ -91,6 +90,7 @@ class Coverage {
     });
   }
 
+  /** Shows one line by the filter, and clicks it. */
   async choose(query: string, line: string | RegExp): Promise<void> {
     await this.filterBy(query);
     await this.row(line).click();
@@ -100,6 +100,33 @@ class Coverage {
     return this.workbench.page.evaluate(() => window.app.workspace.getActiveFile()?.path);
   }
 }
+
+test('with Ctrl the app previews the note of a row under the pointer', async () => {
+  const coverage = await Coverage.open();
+  const { page } = coverage.workbench;
+  await page.keyboard.down('Control');
+  await coverage.row('Lost').hover();
+  const preview = page.locator('.hover-popover');
+  await preview.filter({ hasText: 'No topic at all.' }).waitFor();
+  await page.keyboard.up('Control');
+  await eventually(async () => {
+    for (const at of [0, 1]) await page.mouse.move(at, at);
+    expect(await preview.count()).toBe(0);
+  });
+});
+
+test('a click is on the row it began on, however many come before it meanwhile', async () => {
+  const coverage = await Coverage.open();
+  const { page, vault } = coverage.workbench;
+  const counts = page.locator('.topic-atlas-coverage-counts');
+  const before = await counts.innerText();
+  await coverage.row('Lost').hover();
+  await page.mouse.down();
+  await vault.write('Folder/Alone.md', 'No topic either.');
+  await eventually(async () => expect(await counts.innerText()).not.toBe(before));
+  await page.mouse.up();
+  await eventually(async () => expect(await coverage.activePath()).toBe('Folder/Lost.md'));
+});
 
 test('shows what is amiss, section by section', async () => {
   const coverage = await Coverage.open(VAULT, { size: { width: 1280, height: 1000 } });

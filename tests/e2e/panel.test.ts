@@ -603,6 +603,19 @@ test('texts are read once; the next start reads what changed', async () => {
   });
 });
 
+test('wandering goes to a note with a number sign in its name, and makes none of what stands before that', async () => {
+  const workbench = await openWorkbench({ vault: { 'Start.md': 'Here.', 'C# basics.md': 'There.' } });
+  await workbench.open('Start.md');
+  await workbench.command('Topic Atlas: Wander');
+  await eventually(async () =>
+    expect(await workbench.page.evaluate(() => window.app.workspace.getActiveFile()?.path)).toBe('C# basics.md'),
+  );
+  expect((await workbench.vault.list()).filter((path) => path.endsWith('.md')).sort()).toEqual([
+    'C# basics.md',
+    'Start.md',
+  ]);
+});
+
 test('wandering goes to a note worth seeing, and Back returns', async () => {
   const workbench = await openPanel();
   const { page } = workbench;

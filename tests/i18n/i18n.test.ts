@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { setLanguage, t } from '../../src/i18n';
+import { numberText, setLanguage, t } from '../../src/i18n';
 import { languages } from '../../src/i18n/languages';
 import { format, type Text } from '../../src/i18n/text';
 
@@ -134,6 +134,11 @@ describe('t', () => {
   ])('in %p the word is %p: %s', (language, word) => {
     setLanguage(language);
     expect(t('common.undo')).toBe(word);
+  });
+
+  test('a number beside the words is written as they are, whatever the system would write', () => {
+    setLanguage('de');
+    expect([numberText(12_345), t('report.notes', { count: 12_345 })]).toEqual(['12.345', '12.345 Notizen']);
   });
 });
 

@@ -13,11 +13,14 @@ export const notices: string[] = [];
 /** What is still in sight of it: what stays until it is hidden. */
 export const staying = new Set<Notice>();
 
+/** What pressing each thing that was drawn does, in the order in which they were. */
+export const presses: (() => void)[] = [];
+
 /** Takes whatever is drawn, and shows nothing. */
 const NO_ELEMENT = {
   empty: () => undefined,
   setText: () => undefined,
-  addEventListener: () => undefined,
+  addEventListener: (_type: string, act: () => void) => void presses.push(act),
   querySelector: () => null,
   createDiv: () => NO_ELEMENT,
   createEl: () => NO_ELEMENT,

@@ -305,7 +305,7 @@ describe('what this device has kept of a note', () => {
     const first = await run(FILES, { topics: TOPICS });
     await learn(first);
     const files: Record<string, string> = {};
-    for (const { path } of first.services.vault.files()) files[path] = await first.services.vault.glance(path);
+    for (const { path } of first.services.vault.files()) files[path] = (await first.services.vault.glance(path)) ?? '';
     running.splice(0).forEach((one) => one.stop());
     expect(kept()).toContain(WORD);
     await learn(await run(files, { topics: TOPICS, filter: FILTER }));

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { t } from '../../../src/i18n/cli';
 import { FEWEST_TOKENS } from '../../../src/core/export/paginate';
 import { limitFrom } from '../../../src/report/related-report';
-import { tokensFrom } from '../../../src/report/export-report';
+import { isAddress, tokensFrom } from '../../../src/report/export-report';
 import { isCondition, type NoteFilter } from '../../../src/core/notes/note-filter';
 import { listOf } from '../../../src/core/notes/properties';
 import { CommandError, Exit, type Io } from './io';
@@ -83,7 +83,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     ...optional('note', values.note),
     ...optional('source', values.source),
     ...optional('to', values.to),
-    ...optional('base', values.base),
+    ...optional('base', addressOf(values.base)),
     ...optional('since', values.since),
     ...(typeof values.limit === 'string' ? { limit: limitOf(values.limit) } : {}),
     ...(typeof values.tokens === 'string' ? { tokens: tokensOf(values.tokens) } : {}),
@@ -129,6 +129,11 @@ function conditionsOf(option: string, values: unknown): readonly string[] {
   const wrong = conditions.find((condition) => !isCondition(condition));
   if (wrong !== undefined) throw usage(t('report.expected.condition', { path: `${option} "${wrong}"` }));
   return conditions;
+}
+
+function addressOf(value: string | boolean | undefined): typeof value {
+  if (typeof value === 'string' && !isAddress(value)) throw usage(t('script.badBase', { option: '--base', value }));
+  return value;
 }
 
 function tokensOf(value: string): number {

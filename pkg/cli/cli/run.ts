@@ -4,6 +4,7 @@ import { commandHelp, help } from './help';
 import { CommandError, Exit, type Io } from './io';
 import { t } from '../../../src/i18n/cli';
 import { sayError } from './warnings';
+import { messageOf } from '../../../src/core/system-errors';
 
 /**
  * The command line: does what `argv` (without the program's name) asks for and answers with the exit code. Never
@@ -15,11 +16,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (io.signal.aborted) return stop(io, t('script.stopped'), Exit.interrupted);
     if (error instanceof CommandError) return stop(io, error.message, error.exitCode);
-    return stop(
-      io,
-      t('cli.error.unexpected', { detail: error instanceof Error ? error.message : String(error) }),
-      Exit.unreadable,
-    );
+    return stop(io, t('cli.error.unexpected', { detail: messageOf(error) }), Exit.unreadable);
   }
 }
 

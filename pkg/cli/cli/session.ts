@@ -4,7 +4,7 @@ import { Atlas } from '../../../src/core/atlas/atlas';
 import type { NoteOptions } from '../../../src/core/notes/note-of';
 import { inferTopicsInSteps } from '../../../src/core/topics/infer';
 import { VaultError } from '../../../src/core/vault';
-import { pluginDataFile, refuseEvicted, UnreadableSettings } from '../folder/config';
+import { pluginDataFile, refuseEvicted, UnreadableSettings, USUAL_FOLDER } from '../folder/config';
 import type { WatchedPlace } from '../folder/folder-watch';
 import { digestOf, findVault, lookAt, type VaultLook } from '../folder/look';
 import { FolderVault } from '../folder/vault';
@@ -185,13 +185,11 @@ export async function isVault(folder: string): Promise<boolean> {
   );
 }
 
-/** Where the settings may change. */
+/** Where the settings may change, or the nearest of the folders to come that they would be made in. */
 export function settingsPlaces({ root, configFolder }: VaultLook, { settings: chosen }: Arguments): WatchedPlace[] {
-  const own = configFolder === null ? undefined : join(root, pluginDataFile(configFolder, PLUGIN_ID));
-  const file = chosen ?? own;
-  return file === undefined || !existsSync(dirname(file))
-    ? []
-    : [{ folder: dirname(file), names: new Set([basename(file)]) }];
+  let file = chosen ?? join(root, pluginDataFile(configFolder ?? USUAL_FOLDER, PLUGIN_ID));
+  while (!existsSync(dirname(file)) && dirname(file) !== file) file = dirname(file);
+  return [{ folder: dirname(file), names: new Set([basename(file)]) }];
 }
 
 /** The filter of the command line goes further than that of the settings, never less far. */

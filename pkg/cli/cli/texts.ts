@@ -10,19 +10,22 @@ const FEW = 8;
 
 /** Gives the text of each note to `use`; a note that cannot be read is passed over. */
 export async function withTexts(
-  vault: FolderVault,
+  vault: Pick<FolderVault, 'known' | 'glance'>,
   paths: readonly string[],
   io: Io,
   use: (path: string, text: string) => void,
 ): Promise<void> {
   const progress = new Progress(io, t('cli.reading'));
-  for (const [i, path] of paths.entries()) {
-    const text = vault.known(path) === null ? null : vault.glance(path);
-    if (text !== null) use(path, text);
-    if (i % STEP === STEP - 1) await goOn(io);
-    progress.update(i + 1, paths.length);
+  try {
+    for (const [i, path] of paths.entries()) {
+      const text = vault.known(path) === null ? null : vault.glance(path);
+      if (text !== null) use(path, text);
+      if (i % STEP === STEP - 1) await goOn(io);
+      progress.update(i + 1, paths.length);
+    }
+  } finally {
+    progress.end();
   }
-  progress.end();
 }
 
 /** Runs work that comes in small steps, and stops when the person wants it to. */

@@ -16,6 +16,8 @@ const POLL = 2_000;
 /** Tells that something in some folders changed, each by itself: what is below one is not told. */
 export class FolderWatch {
   private readonly watchers = new Map<string, { readonly watcher: FSWatcher; readonly inode: number }>();
+  /** The places of each folder: of one there may be several. */
+  private wanted: ReadonlyMap<string, readonly WatchedPlace[]> = new Map();
   private isChanged = false;
   private wake: () => void = () => undefined;
   /** The system does not tell of changes in all of the folders: there are too many, or it cannot. */
@@ -23,12 +25,14 @@ export class FolderWatch {
 
   /** Watches these folders and no others from now on; whether some of them were not before. */
   follow(places: readonly WatchedPlace[]): boolean {
-    const wanted = new Set(places.map(({ folder }) => folder));
+    const wanted = new Map<string, WatchedPlace[]>();
+    for (const place of places) wanted.set(place.folder, [...(wanted.get(place.folder) ?? []), place]);
+    this.wanted = wanted;
     for (const [folder, { inode }] of Array.from(this.watchers))
       if (!wanted.has(folder) || inodeOf(folder) !== inode) this.leave(folder);
     const before = this.watchers.size;
     this.isBlind = false;
-    for (const place of places) if (!this.watchers.has(place.folder)) this.enter(place);
+    for (const folder of wanted.keys()) if (!this.watchers.has(folder)) this.enter(folder);
     return this.watchers.size > before;
   }
 
@@ -59,10 +63,11 @@ export class FolderWatch {
     this.wake = () => undefined;
   }
 
-  private enter({ folder, names }: WatchedPlace): void {
+  private enter(folder: string): void {
     try {
       const watcher = watch(folder, (_event, name) => {
-        if (name === null || (names === undefined ? !isHidden(name) : names.has(name))) this.note();
+        const places = this.wanted.get(folder) ?? [];
+        if (name === null || places.some(({ names }) => names?.has(name) ?? !isHidden(name))) this.note();
       });
       watcher.on('error', () => {
         this.leave(folder);

@@ -3,7 +3,7 @@ import { readMetadata, readNote } from '../../../src/core/cards/find-card';
 import type { CardReading } from '../../../src/core/cards/sayings';
 import { factsOf, type NoteFacts } from '../../../src/core/notes/facts';
 import type { Metadata, Reference } from '../../../src/core/notes/metadata';
-import { fileName, withoutMd } from '../../../src/core/notes/paths';
+import { titleOf } from '../../../src/core/notes/paths';
 import { parseNote } from './markdown';
 import { misreadIn } from './markdown/misread';
 
@@ -48,7 +48,7 @@ function readingOf(
   names: CardNames,
   depth?: 'first' | 'whole',
 ): CardReading {
-  const title = withoutMd(fileName(path));
+  const title = titleOf(path);
   return readMetadata(metadata, names, title) ?? readNote(text, metadata, names, title, depth);
 }
 

@@ -1,6 +1,6 @@
 import type { NoteCard } from '../../../src/core/cards/card';
 import type { CardReading, Saying } from '../../../src/core/cards/sayings';
-import type { MisreadProperties } from '../../../src/core/notes/note-problems';
+import type { NoteFacts } from '../../../src/core/notes/facts';
 import { linkpathsAmong } from '../../../src/core/notes/linkpaths';
 import type { KnownLink, KnownNote } from './known-note';
 
@@ -8,7 +8,7 @@ import type { KnownLink, KnownNote } from './known-note';
 export type NoteRecord = readonly [
   properties: KnownNote['facts']['properties'],
   isUnreadable: boolean,
-  misread: readonly MisreadProperties[],
+  misread: NonNullable<NoteFacts['misread']>,
   tags: readonly string[],
   headings: readonly (readonly [level: number, heading: string])[],
   links: readonly LinkRecord[],

@@ -1,4 +1,4 @@
-import { codeOf, problemOf } from '../../../src/core/system-errors';
+import { codeOf, messageOf, problemOf } from '../../../src/core/system-errors';
 import { VaultError } from '../../../src/core/vault';
 
 /**
@@ -25,7 +25,7 @@ export function systemError(code: string): Error {
 
 /** In a word, without a path: for those who look closer. */
 export function detailOf(error: unknown): string {
-  return codeOf(error) ?? (error instanceof Error ? error.message : String(error));
+  return codeOf(error) ?? messageOf(error);
 }
 
 /** What the system's error means for a note of the vault. An error of anybody else's is handed back as it is. */

@@ -35,8 +35,10 @@ const FINITE =
 
 /** The arrow between the two clauses of a text, or null. Arrows in a formula, in a name or in a chain are none. */
 export function findArrow(reading: Reading): Separator | null {
-  const arrows = arrowsOf(reading).filter((arrow) => !isFormula(arrow));
-  const first = arrows.find((arrow, i) => isSingle(arrow, arrows, i) && isBetweenClauses(arrow, reading));
+  const arrows = arrowsOf(reading);
+  const first = arrows.find(
+    (arrow, i) => !isFormula(arrow) && isSingle(arrow, arrows, i) && isBetweenClauses(arrow, reading),
+  );
   return first === undefined ? null : { start: first.start, end: first.end };
 }
 

@@ -78,14 +78,15 @@ function partWrites(note: EditedNote, part: Part, next: string, place: CardPlace
   // What is in the text and shall not show, the property must say is none; and where the text says so, the property has
   // the word.
   const isInText = origin !== null && before !== '' && next !== '';
-  if (isInText && place === 'place' && origin.kind === 'section' && !isReadUnder(part, origin.heading, next))
+  if (isInText && place === 'place' && origin.kind === 'section' && !isReadUnder(note, part, origin.heading, next))
     return [{ to: 'nowhere', problem: { kind: 'place', origin } }];
   return [isInText && place === 'place' ? { to: origin, before, next } : toProperty(note, part, next)];
 }
 
 /** What would be read as no such part there must not be written. */
-function isReadUnder(part: Part, heading: string, text: string): boolean {
-  return part === 'problem' ? isProblemUnder(heading, text) : !leavesOpen(text);
+function isReadUnder({ text, metadata, card }: EditedNote, part: Part, heading: string, next: string): boolean {
+  if (part === 'approach') return !leavesOpen(next);
+  return isProblemUnder(new NoteSource(text, metadata, ''), heading, card.problem, next);
 }
 
 function toProperty({ names }: EditedNote, part: Part, next: string, name = names[part][0] ?? part): Write {

@@ -6,7 +6,7 @@ import type { CardOrigin } from './card';
 import { replacePart } from './edit-place';
 import { inlineFieldsIn } from './inline-fields';
 import { proseOf } from './text/prose';
-import { onlyAnnounces } from './heading-sections';
+import { onlyAnnounces } from './first-text';
 import { summaryOf } from './text/summary-text';
 
 /** A named text of a block, as the readers of fields and callouts give them. */

@@ -7,12 +7,21 @@ import { headingKey } from './heading-key';
 import { headingPattern, LANGUAGES } from './languages';
 import { headedTexts, isNumbered, type HeadedText } from './heading-sections';
 import { inlineFieldsIn } from './inline-fields';
+import { countTexts, saysOthers, tellsTrouble, textOfDifficulty } from './later-texts';
 import { partWords } from './part-words';
 import type { NoteSource } from './note-source';
 import { saysMore } from './says-more';
 import { titleHeading } from './title-heading';
 import { isDone } from './solved';
-import { isAnnouncement, isDefining, isDifficulty, isExercise, leavesOpen, tellsDifficulty } from './split';
+import {
+  isAnnouncement,
+  isDefining,
+  isDifficulty,
+  isExercise,
+  leavesOpen,
+  onlyInstructs,
+  tellsDifficulty,
+} from './split';
 import { needsContext } from './text/dependent';
 import { isUnfilled } from './text/unfilled';
 import { leadsIn } from './text/words';
@@ -77,9 +86,14 @@ export function sectionParts(note: NoteSource, names: CardNames, known: FoundPar
   if (isExam(headings, problem)) return NOTHING_FOUND;
   const sections = headedTexts(note, all);
   const approaches = sections.find(
-    ({ key, showsFirst, text }) => approach.has(key) && !showsFirst && !leavesOpen(text),
+    ({ key, showsFirst, isBehindShown, text }) =>
+      approach.has(key) && !showsFirst && !isBehindShown && !leavesOpen(text),
   );
-  const told = sections.filter(({ key, text }) => problem.has(key) && tellsProblem(text) && !isTask(key, text));
+  const isBeside = approaches !== undefined || known.approach !== null;
+  const named = sections
+    .filter(({ key }) => problem.has(key))
+    .map((section) => (isBeside || !SETTING.test(section.key) ? withDifficulty(note, section) : section));
+  const told = named.filter(({ key, text }) => tellsProblem(text) && !isTask(key, text) && !isSetting(key, text));
   const stated = told.find(({ key }) => !BESIDE.has(key));
   const problems = stated ?? (approaches === undefined ? undefined : (told[0] ?? contextOf(note)));
   const saysAbove = (at: number): boolean => saysMore(note, all, 0, at);
@@ -91,6 +105,9 @@ export function sectionParts(note: NoteSource, names: CardNames, known: FoundPar
   if (problems !== undefined && approaches !== undefined && isDrawback(problems, approaches)) return NOTHING_FOUND;
   if (problems !== undefined && !hasApproach && isInPassing(problems, tellsAbove)) return NOTHING_FOUND;
   const isShownAlone = problems !== undefined && approaches === undefined && known.approach === null;
+  if (isShownAlone && problems.isLate && !OPEN.test(problems.key)) return NOTHING_FOUND;
+  if (isShownAlone && (onlyInstructs(problems.text) || isContest(headings))) return NOTHING_FOUND;
+  if (problems === undefined && named.length > 0) return NOTHING_FOUND;
   if (isShownAlone && MOTIVATION.test(problems.key) && !isDifficulty(problems.text)) return NOTHING_FOUND;
   if (approaches !== undefined && !hasProblem) {
     // Whoever left the problem's section empty still means this to be the approach.
@@ -107,7 +124,10 @@ export function sectionParts(note: NoteSource, names: CardNames, known: FoundPar
         ? null
         : {
             ...saidIn(problems),
-            isTreated: isAnswered || isTreated(problems, saysAbove, saysBelow),
+            isTreated:
+              isAnswered ||
+              (MOTIVATION.test(problems.key) && countTexts(note, problems) > 2) ||
+              isTreated(problems, saysAbove, saysBelow),
           },
     approach: approaches === undefined ? null : saidIn(approaches),
   };
@@ -130,6 +150,22 @@ function isExam(headings: readonly Heading[], problem: ReadonlySet<string>): boo
 /** What asks nothing under such a heading, and tells no difficulty, is the task of an exam. */
 function isTask(key: string, text: string): boolean {
   return asksNothing(key, text) && !tellsDifficulty(text);
+}
+
+/** What is called by what led to something, or made it worth doing, may tell no difficulty: then it sets the scene. */
+function isSetting(key: string, text: string): boolean {
+  return text === '' || (SETTING.test(key) && !tellsTrouble(text));
+}
+
+/** The task of a contest has what is put in and what shall come out. */
+function isContest(headings: readonly Heading[]): boolean {
+  return new Set(headings.map(({ heading }) => headingKey(heading)).filter((key) => EXERCISE.test(key))).size > 1;
+}
+
+/** A section with the text of it that tells the difficulty. */
+function withDifficulty(note: NoteSource, section: HeadedText): HeadedText {
+  const text = textOfDifficulty(note, section.text, section);
+  return text === section.text ? section : { ...section, text };
 }
 
 function asksNothing(key: string, text: string): boolean {
@@ -157,9 +193,15 @@ function isDrawback({ key, at }: HeadedText, approach: HeadedText): boolean {
   return approach.at < at && !MOTIVATION.test(key);
 }
 
-/** Whether a text would be the problem of a note where it stands under a heading. */
-export function isProblemUnder(heading: string, text: string): boolean {
-  return tellsProblem(text) && (!CONTEXTS.has(headingKey(heading)) || isDifficulty(text));
+/** Whether a text would be the problem of a note in the place of the one that is read under a heading. */
+export function isProblemUnder(note: NoteSource, heading: string, before: string, text: string): boolean {
+  const key = headingKey(heading);
+  if (!tellsProblem(text) || onlyInstructs(text)) return false;
+  if (isDifficulty(text)) return true;
+  if (CONTEXTS.has(key) || isSetting(key, text)) return false;
+  const section = headedTexts(note, new Set([key])).find((one) => one.heading === heading);
+  // Where it tells no difficulty, another text of the section may tell one, and be read instead.
+  return section?.text === before && (tellsTrouble(text) || !saysOthers(note, before, section));
 }
 
 /** What a section says is no problem where it tells what to do, item by item, what will be said, or what follows. */
@@ -210,13 +252,17 @@ function isInPassing({ key, isPreceded, at, text }: HeadedText, tellsAbove: Says
   return (CHALLENGE.test(key) && !isDifficulty(text)) || tellsAbove(at);
 }
 
+const MOTIVATION = headingPattern('motivation');
 const CHALLENGE = headingPattern('challenge');
+const SETTING = new RegExp(
+  [MOTIVATION, CHALLENGE, headingPattern('context')].map(({ source }) => source).join('|'),
+  'u',
+);
+const EXERCISE = new RegExp(`^(?:${headingPattern('exercise').source})$`, 'u');
 const QUESTION = headingPattern('question');
 
 /** A note tells in these what it is about; a quote or a callout above may be a motto or a notice. */
 const TELLS: ReadonlySet<string> = new Set(['paragraph', 'list', 'table']);
-
-const MOTIVATION = headingPattern('motivation');
 
 /**
  * Methods and ideas are those of what the note is about; a solution alone is that of what stands above it, under the

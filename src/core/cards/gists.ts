@@ -11,6 +11,7 @@ import { asksReader, isDefining } from './split';
 import { textKeys } from './text-keys';
 import type { Place } from './text/passages';
 import { goesOn, joins, maySpeakOfItself, speaksOfItself, startsSmall } from './text/dependent';
+import { isRemark } from './text/remarks';
 import type { Subject } from './text/subject';
 import { isDefinition, isOfWhole } from './text/fields';
 import { stopsShort } from './text/stops-short';
@@ -92,7 +93,7 @@ export class Gists {
   *of(found: Found, place: Place = placeOf(found)): Generator<Told> {
     this.asks ||= this.seen.size === 0 && ASKED_TO_LEARN.test(found.text);
     const isListed = found.origin.kind === 'list';
-    if (this.asks || found.text === '' || (isListed && this.isOneOfMany(found.text))) return;
+    if (this.asks || found.text === '' || isRemark(found.text) || (isListed && this.isOneOfMany(found.text))) return;
     if (!this.mayTell(found.text, place)) return void this.seen.add(found.text);
     const exclaimed: string[] = [];
     yield* this.sayings(found, place, sentencesIn(found.text), exclaimed);
@@ -106,7 +107,7 @@ export class Gists {
 
   /** A name that is written small may begin a sentence, and any word an item. */
   private needsOthers(sentence: string, { kind }: CardOrigin): boolean {
-    if (goesOn(sentence)) return true;
+    if (goesOn(sentence) || OF_ABOVE.test(sentence)) return true;
     return kind !== 'list' && startsSmall(sentence) && !this.subject.isThatOf(sentence, 'begins');
   }
 
@@ -152,7 +153,9 @@ export class Gists {
     exclaimed: string[] | null,
   ): Generator<Told> {
     const isItem = origin.kind === 'list';
+    let isOfText = 0;
     for (const sentence of sentences) {
+      const begins = exclaimed !== null && isOfText++ === 0 && place.isOpening && place.isTold && pointsAt(sentence);
       if (exclaimed !== null && isExclaimed(sentence)) {
         exclaimed.push(sentence);
         continue;
@@ -162,7 +165,8 @@ export class Gists {
       this.seen.add(sentence);
       const isLater = !place.isOpening && !this.tellsOfNote(sentence, isItem ? place.isFirst : isFirst, origin.kind);
       if (isLater && this.depth === 'first') continue;
-      if (isFirst && standsAlone(sentence, place) ? joins(sentence) : this.needsOthers(sentence, origin)) continue;
+      if (begins || (isFirst && standsAlone(sentence, place)) ? joins(sentence) : this.needsOthers(sentence, origin))
+        continue;
       if (isQuestion(sentence) ? !isFirst || isToReader(sentence) : this.isOfPage(sentence)) continue;
       if (isFirst ? this.isRow(sentence) : isDefinition(sentence)) {
         this.isLedTo = true;
@@ -246,6 +250,9 @@ const LOOKS_BACK = new RegExp(
   'iu',
 );
 
+/** What it tells of stands above it: `the value of m above is …` */
+const OF_ABOVE = /[^\p{L}]above(?=[,.;)]| (?:is|are|was|were|has|have|can|will|shows?|we|it)(?!\p{L}))/u;
+
 const SINCE = new RegExp(wholeWay('since'), 'iu');
 const VERSION = /\d\.\d/;
 /** What is longer says more than that. */
@@ -305,7 +312,7 @@ function isQuestion(sentence: string): boolean {
 }
 
 /** `**Gate** – what it lets through`. */
-const DASHED = /^[\s+*-]*((?=[*_=~"“«]|\p{Lu})(?:\S+ ){0,4}?\S+?) [-–—] /u;
+const DASHED = /^[\s+*-]*((?=[*_=~"“«`]|\p{Lu})(?:\S+ ){0,4}?\S+?) [-–—] /u;
 /** An item that begins with a link tells what is behind the link. */
 const NAMED = /^[\s*_-]*(?:\d{1,9}[.)]\s+)?[*_]*!?\[(?!.\]\s)/;
 
@@ -334,10 +341,15 @@ const LONG_SENTENCE = 10;
 /** Without a stop a quote may be a remark on the note, and a few words that begin small a heading. */
 function isPhrase(sentence: string, { kind }: CardOrigin): boolean {
   if (endsSentence(sentence)) return false;
+  if (NUMERAL.test(sentence) || IN_QUOTES.test(sentence)) return true;
   return kind === 'quote' || (startsSmall(sentence) && wordCount(sentence) < LONG_PHRASE);
 }
 
 const LONG_PHRASE = 7;
+/** `一、…`: what is below it. */
+const NUMERAL = /^[\s*_]*[（(]?[一二三四五六七八九十]{1,3}[)）]?[、．]/;
+/** What a program says, and what somebody is asked. */
+const IN_QUOTES = /^["“„«「][^"“”„«»「」]{0,80}["”»」]$/;
 
 function isSentence(text: string): boolean {
   const words = wordCount(text);

@@ -27,6 +27,15 @@ const NO_ANSWER = new RegExp(
     '[?？]$|[!！][^\\p{L}\\p{N}]{0,9}$|^\\S+:\\/\\/\\S+$',
     '^this (?:question )?is (?:not )?(?:an?|the) (?:\\p{L}+ )?question(?!\\p{L})|^das ist (?:eine|keine' +
       '|die) (?:\\p{L}+ )?frage(?!\\p{L})',
+    '^(?:the following|here (?:is|are|comes?)|below)(?!\\p{L})|^(?:hier|unten) (?:ist|sind|kommt|steht)' +
+      '|^(?:voici|ci-dessous)(?!\\p{L})|^(?:aquí|aqui|abajo|abaixo|ecco|qui sotto)(?!\\p{L})|^(?:вот|ниже)(?!\\p{L})' +
+      '|^(?:以下|下面)|^(?:다음은|아래)|^(?:dưới đây|sau đây)(?!\\p{L})',
+    "^(?:this|that|it)(?:['’]s| is) (?:part of|called|known|where|what|when|how|why)(?!\\p{L})" +
+      "|^(?:das|dies) (?:nennt|heißt|ist (?:ein )?teil)(?!\\p{L})|^(?:cela|ça) s['’]appelle|^on appelle",
+    '^(?:esto|eso) (?:se llama|se conoce|es parte)|^(?:isso|isto) (?:se chama|é parte|é conhecido)' +
+      '|^questo (?:si chiama|fa parte)|^это (?:называется|часть)|^[这這][就便]?(?:叫|称为|稱為)' +
+      '|^これ(?:を|が|は)[^。]{0,12}(?:と呼|という)|^이(?:것)?[를을은] [^.]{0,20}(?:라고|이라)' +
+      '|^(?:đây|điều này) (?:được gọi|là một phần)',
     '(?:て|ください|下さい|たい|ほしい|欲しい|好ましい)(?:です)?[。.]?$|^(?:请|請|帮我|幫我)|(?:주세요|해줘|싶다|싶어요)[.]?$',
     "^(?:please|tell me|explain|bitte|por favor|s'il (?:te|vous) plaît|per favore|пожалуйста)(?![\\p{L}])",
   ].join('|'),

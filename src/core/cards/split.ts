@@ -4,12 +4,12 @@ import type { Card } from './card';
 import type { Habit, SummaryShape } from './habit';
 import { findLabels, type Label } from './labels';
 import { everyWay, LANGUAGES, wholeWay } from './languages';
-import type { Part } from './part-words';
+import { partWords, type Part } from './part-words';
 import { readText, type Reading } from './reading';
 import { ASKS } from './sentences';
 import { readSigns, readStatements, Turn, type Signs } from './signs';
 import { proseOf } from './text/prose';
-import { endsSentence, isTitled, lastSign, leadsIn } from './text/words';
+import { endsSentence, isTitled, lastSign, leadsIn, nameKey } from './text/words';
 import {
   findAnyTurn,
   findTurn,
@@ -141,6 +141,11 @@ export function isDifficulty(text: string): boolean {
   return !isAnnounced(signs) && signs.slice(0, LONGEST_PROBLEM).some(({ isTrouble }) => isTrouble);
 }
 
+/** Whether a text begins by going on with a difficulty: however, unfortunately … */
+export function goesOnWithDifficulty(text: string): boolean {
+  return signsOf(readText(text))[0]?.continues === true;
+}
+
 /** Whether each sentence asks, or says what nobody does. */
 export function leavesOpen(text: string): boolean {
   return signsOf(readText(text)).every(({ asks, nobody }) => asks || nobody);
@@ -162,7 +167,8 @@ export function splitParagraph(text: string): Split | null {
   const reading = readText(text);
   const pieces = byLabels(reading);
   if (pieces !== null && startsLabelled(reading) && !INITIAL.test(text)) {
-    return isShort(reading) || pieces.some(({ part }) => part === 'approach') ? stated(assemble(text, pieces)) : null;
+    const isWhole = (isShort(reading) && namesProblem(reading)) || findLabels(text, reading.marks).some(isOfApproach);
+    return isWhole ? stated(assemble(text, pieces)) : null;
   }
   if (!MAY_SPLIT.test(text) || !isShort(reading)) return null;
   const { sentences } = reading;
@@ -179,6 +185,16 @@ export function splitParagraph(text: string): Split | null {
   return card === null || card.approach === '' || mayEnd(card.approach) ? card : null;
 }
 
+const isOfApproach = ({ part }: Label): boolean => part === 'approach';
+
+/** What begins with another label, such as a risk, tells one thing among others. */
+function namesProblem({ text, marks }: Reading): boolean {
+  const [label] = findLabels(text, marks);
+  return label !== undefined && PROBLEM_NAMES.has(nameKey(text.slice(label.start, label.end)));
+}
+
+const PROBLEM_NAMES = new Set(partWords('problem').names);
+
 const ARROW_FIRST = new RegExp(`^\\s*(?:${ARROW.source})`);
 
 /** A sentence, or a word behind an arrow. */
@@ -191,7 +207,10 @@ function isQuestioned(signs: readonly Signs[]): boolean {
   const [first, second] = signs;
   if (first === undefined || signs.some(({ asksReader }) => asksReader)) return false;
   if (second === undefined) return first.asks;
-  return first.asks ? second.asks || second.continues || second.answers : second.asks;
+  if (!first.asks) return second.asks;
+  // What is wrong may answer why; else the writer goes on.
+  const complains = second.trouble > 1 && second.turn === Turn.none && !first.why;
+  return second.asks || second.continues || (second.answers && !complains);
 }
 
 /** Between two words without a space it is one of their parts. */
@@ -504,6 +523,12 @@ export function isExercise(text: string): boolean {
   if (items.length < 2) return false;
   const sentences = items.map((line) => line.replace(ITEM_START, ''));
   return readStatements(sentences, readText(text).language).every(({ instructs }) => instructs);
+}
+
+/** Whether each sentence of a text says what to do, and none tells a difficulty: a task. */
+export function onlyInstructs(text: string): boolean {
+  const signs = signsOf(readText(text));
+  return signs.every(({ instructs, asks, trouble }) => instructs && !asks && trouble === 0);
 }
 
 const ITEM_START = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])\s+(?:\[.\]\s+)?/;

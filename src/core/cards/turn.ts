@@ -74,7 +74,9 @@ export function standsAlone({ asks, continues, goesOn, nobody }: Signs): boolean
 export function isAnsweredBriefly([first, second]: readonly Signs[]): boolean {
   if (first === undefined || second === undefined || !first.isTrouble || first.announces || first.describes)
     return false;
-  return second.turn === Turn.clear || (second.turn === Turn.maybe && second.trouble === 0);
+  // A difficulty that follows from the first may look like an instruction: «so clean bets stay expensive».
+  if (second.turn === Turn.clear) return !(second.instructs && second.trouble > 1);
+  return second.turn === Turn.maybe && second.trouble === 0;
 }
 
 /**

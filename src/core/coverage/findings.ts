@@ -15,6 +15,8 @@ export interface IndexState extends Pick<RebuildPlan, 'changes' | 'skipped' | 'o
   readonly loose?: readonly LooseLinks[];
   /** Topics whose index note would be made, where `changes` only holds those that are there. */
   readonly unmade?: readonly string[];
+  /** Index notes that still name notes which the filter leaves out. */
+  readonly cleared?: readonly string[];
 }
 
 /** The sections of the coverage, in the order in which they are shown. */
@@ -42,7 +44,8 @@ export type Finding =
   /** A topic that holds too much or too little. */
   | { readonly kind: 'size'; readonly topic: TopicCoverage }
   | { readonly kind: 'unsorted' | 'open'; readonly path: string }
-  | { readonly kind: 'stale' | 'unmade' | 'orphaned'; readonly path: string }
+  /** `telling`: what a rebuild would take out of it is not for all to see. */
+  | { readonly kind: 'stale' | 'telling' | 'unmade' | 'orphaned'; readonly path: string }
   | { readonly kind: 'skipped'; readonly path: string; readonly note: SkippedNote }
   | { readonly kind: 'double'; readonly path: string; readonly double: DoubleClaim }
   | { readonly kind: 'loose'; readonly path: string; readonly links: readonly string[] }
@@ -81,10 +84,12 @@ export function sectionsOf(coverage: Coverage, index: IndexState | null): Sectio
   return SECTIONS.map((kind) => ({ kind, findings: findings[kind] }));
 }
 
-function indexFindings({ changes, skipped, orphaned, doubles, loose = [], unmade = [] }: IndexState): Finding[] {
+function indexFindings(state: IndexState): Finding[] {
+  const { changes, skipped, orphaned, doubles, loose = [], unmade = [], cleared = [] } = state;
+  const changed = (path: string): 'telling' | 'stale' => (cleared.includes(path) ? 'telling' : 'stale');
   return [
     ...skipped.map((note): Finding => ({ kind: 'skipped', path: note.path, note })),
-    ...changes.map(({ path, before }): Finding => ({ kind: before === null ? 'unmade' : 'stale', path })),
+    ...changes.map(({ path, before }): Finding => ({ kind: before === null ? 'unmade' : changed(path), path })),
     ...unmade.map((path): Finding => ({ kind: 'unmade', path })),
     ...orphaned.map((path): Finding => ({ kind: 'orphaned', path })),
     ...doubles.map((double): Finding => ({ kind: 'double', path: double.others[0] ?? double.used, double })),

@@ -76,6 +76,7 @@ function subjectOf(finding: Finding): string {
     case 'unsorted':
     case 'open':
     case 'stale':
+    case 'telling':
     case 'unmade':
     case 'orphaned':
     case 'skipped':

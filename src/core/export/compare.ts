@@ -106,7 +106,7 @@ class Tally {
     if (isMoved) this.counts.moved++;
     if (isRenamed) this.counts.renamed++;
     if (isReworded) this.counts.cards++;
-    const moved = { from: before.path, to: after.path, before: before.topics, after: after.topics };
+    const moved = { from: before.path, to: after.path, before: topicsOf(before), after: topicsOf(after) };
     for (const [key, topic] of new Map([...old, ...now])) {
       const change = this.of(key, topic);
       if (!now.has(key)) change.removed.push(before.path);
@@ -170,10 +170,15 @@ function byNewPath(a: RenamedNote, b: RenamedNote): number {
   return compareCodePoints(a.to, b.to);
 }
 
-/** Where a note stands: its topics by key, or the place of those without. */
-function placesOf({ topics }: NoteData): Map<string, string | null> {
+/** Where a note stands: its topics by key, that of which it is the page, or the place of those without. */
+function placesOf(note: NoteData): Map<string, string | null> {
+  const topics = topicsOf(note);
   if (topics.length === 0) return new Map([[NONE, null]]);
   return new Map(topics.map((topic) => [pathKey(topic), topic]));
+}
+
+function topicsOf({ topics, pageOf }: NoteData): readonly string[] {
+  return topics.length > 0 || pageOf === null ? topics : [pageOf];
 }
 
 function cardOf({ problem, approach, gist, open }: CardData): CardData {

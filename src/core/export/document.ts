@@ -32,7 +32,7 @@ const MANY = 99_999;
 const LABEL = 60;
 
 /** How a page of a document is called: `topics/attention.md`, then `topics/attention.2.md`. */
-export function partPath(name: string, part: number): string {
+function partPath(name: string, part: number): string {
   return part === 1 ? `${name}.md` : `${name}.${part}.md`;
 }
 

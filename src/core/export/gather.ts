@@ -23,8 +23,8 @@ export interface DataSources {
 const FEW = 8;
 
 /**
- * The atlas as plain data, in small steps. A topic without notes is left out: its name might tell what notes are about
- * that nobody shall see.
+ * The atlas as plain data, in small steps. A topic without notes is left out, for its name might tell what notes are
+ * about that nobody shall see; one with a page stays, where there are no such notes.
  */
 export function gatherInSteps(sources: DataSources): Steps<AtlasData> {
   return new Gatherer(sources).gather();
@@ -48,18 +48,25 @@ class Gatherer {
   *gather(): Steps<AtlasData> {
     const { atlas } = this.sources;
     yield* this.census.gather(null);
-    const shown = atlas.topics().filter(({ id }) => this.census.subtree(id).size > 0);
+    for (const { path } of atlas.hiddenNotes()) this.hidden.add(nameKeyOf(path));
+    const pages = yield* topicPages(atlas);
+    const shown = atlas.topics().filter((topic) => this.isShown(topic, pages.get(topic.id)));
     shown.forEach(({ id }, place) => this.shown.set(id, { place, path: atlas.topicPath(id) }));
-    for (const [id, page] of yield* topicPages(atlas)) {
+    for (const [id, page] of pages) {
       const topic = this.shown.get(id);
       if (topic !== undefined) this.pages.set(page, topic.path);
     }
-    for (const { path } of atlas.hiddenNotes()) this.hidden.add(nameKeyOf(path));
     const listed = listedNotes(atlas).sort(compareCodePoints);
     const notes = yield* mapped(listed, (path) => this.note(path), FEW);
     const topics = yield* inTurn(shown, (topic) => this.topic(topic));
     const counts = { ...(yield* this.counts(new Set(listed))), topics: topics.length };
     return { counts, topics, notes };
+  }
+
+  /** Where no note is hidden, a page of the person's own is enough: it stands nowhere else. */
+  private isShown({ id }: Topic, page: string | undefined): boolean {
+    if (this.census.subtree(id).size > 0) return true;
+    return this.hidden.size === 0 && page !== undefined && this.sources.atlas.isListed(page);
   }
 
   private note(path: string): NoteData {

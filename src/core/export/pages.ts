@@ -10,7 +10,7 @@ import { ItemWriter, type PageOptions } from './entries';
 import { pageNames } from './page-names';
 import { pageBytes, type Item, type Section } from './paginate';
 
-export const HOME_PAGE = 'index.md';
+const HOME_PAGE = 'index.md';
 /** The same as data. */
 export const DATA_FILE = 'atlas.json';
 

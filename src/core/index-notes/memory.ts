@@ -1,3 +1,4 @@
+import { isMap } from '../json';
 import { appendTo } from '../multimap';
 import { fold } from '../text/fold';
 import { nameKeyOf } from '../notes/paths';
@@ -295,10 +296,6 @@ function bounded(
     kept.delete(name);
     surplus--;
   });
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function texts(value: unknown): string[] {

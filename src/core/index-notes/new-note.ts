@@ -19,7 +19,7 @@ const NOT_TEXT = /^(?:true|false|null|yes|no|on|off|nan|inf)$/i;
 /**
  * A string in YAML: as it is where that is surely read as the same string, else in double quotes, as JSON writes it.
  */
-export function yamlString(text: string): string {
+function yamlString(text: string): string {
   return text === '/' || (PLAIN.test(text) && !text.endsWith(' ') && !NOT_TEXT.test(text))
     ? text
     : JSON.stringify(text);

@@ -64,9 +64,9 @@ export interface RebuildResult {
 export class IndexWriter {
   private readonly indexPaths: Map<string, string>;
   private readonly memory: MemoryPort;
-  /** What is to be remembered once a planned note is written, by its path. */
   private readonly loose: LooseLinks[] = [];
   private readonly cleared: string[] = [];
+  /** What is to be remembered once a planned note is written, by its path. */
   private readonly learned = new Map<string, (goOn: GoOn) => Promise<void>>();
   private unseen: ReadonlyMap<string, string> | null = null;
   private readonly hidden: HiddenNotes;
@@ -445,9 +445,16 @@ function isWorthIt(topic: Topic | null, builder: ContentBuilder): boolean {
   return topic === null || (builder.subtreeSize(topic) > 0 && !builder.isSmall(topic));
 }
 
-async function createNote(change: IndexChange, store: NoteStore): Promise<IndexChange> {
-  await store.create(change.path, change.after);
-  return change;
+/** Null where another run or device has made the same note meanwhile. */
+async function createNote(change: IndexChange, store: NoteStore): Promise<IndexChange | null> {
+  try {
+    await store.create(change.path, change.after);
+    return change;
+  } catch (error) {
+    const isMade = error instanceof VaultError && error.problem === 'exists';
+    if (isMade && (await store.read(change.path)) === change.after) return null;
+    throw error;
+  }
 }
 
 type TextOrProblem = { readonly text: string } | { readonly problem: PageProblem };

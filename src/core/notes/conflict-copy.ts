@@ -1,4 +1,4 @@
-import { fileName, withoutMd } from './paths';
+import { fileName, titleOf } from './paths';
 
 /** What a note's name says of whether a sync service made it, as a copy of another note that it found in conflict. */
 export interface CopyName {
@@ -68,7 +68,7 @@ const COMPUTER = /^(?=.*\p{Lu})[\p{Lu}\p{N}][\p{L}\p{N}_.'’ -]{1,62}$/u;
 const HYPHENS = 3;
 
 export function copyName(path: string): CopyName {
-  const title = withoutMd(fileName(path));
+  const title = titleOf(path);
   if (!mayBeCopy(title)) return NO_COPY;
   const start = path.slice(0, path.length - fileName(path).length);
   const ending = fileName(path).slice(title.length);

@@ -1,6 +1,6 @@
 import { linkpathsOf } from './linkpaths';
 import { hasUnreadableProperties, type Metadata } from './metadata';
-import type { MisreadProperties } from './note-problems';
+import type { MisreadProperties, UnreadableProperties } from './note-problems';
 import type { Properties } from './properties';
 
 /**
@@ -13,7 +13,7 @@ export interface NoteFacts {
   /** There are properties, and the app cannot read them. */
   readonly isUnreadable: boolean;
   /** Absent where the host has not looked: the text alone shows it. */
-  readonly misread?: readonly MisreadProperties[];
+  readonly misread?: readonly (MisreadProperties | UnreadableProperties)[];
   /** The tags in the text, as written. */
   readonly tags: readonly string[];
   /** See `Note.linkpaths`. */

@@ -6,11 +6,11 @@ import type { Metadata } from './metadata';
 import type { Note } from './note';
 import { leavesOut, NO_FILTER, type NoteFilter } from './note-filter';
 import type { NoteProblem, TopicProblem } from './note-problems';
-import { fileName, withoutMd } from './paths';
+import { titleOf } from './paths';
 import { propertyOf, textsOf, type Properties } from './properties';
 import { sameNote } from './same';
 import { oldAliasIn, tagProblemOf, tagsOf } from './tags';
-import { topicValuesOf } from './topic-values';
+import { topicValuesOf, unlinked } from './topic-values';
 
 export interface NoteOptions extends IgnoredFolders {
   /** The property that names a note's topics. */
@@ -66,7 +66,7 @@ export class NoteReader {
     const { properties, isUnreadable, misread = NO_PROBLEMS, tags, linkpaths } = facts ?? NO_FACTS;
     return this.filtered({
       path,
-      title: withoutMd(fileName(path)),
+      title: titleOf(path),
       aliases: textsOf(propertyOf(properties, 'aliases')),
       tags: tagsOf(properties, tags),
       linkpaths,
@@ -82,7 +82,7 @@ export class NoteReader {
   /** The same note at another path. */
   moved(note: Note, path: string): Note {
     const ignored = note.unread || this.isIgnored(path, note.properties);
-    return this.filtered({ ...note, path, title: withoutMd(fileName(path)), ignored, copyOf: null });
+    return this.filtered({ ...note, path, title: titleOf(path), ignored, copyOf: null });
   }
 
   /** The same note as these options see it; the note itself where that is the same. */
@@ -131,9 +131,12 @@ function isTold(problem: TopicProblem, known: NoteProblem): boolean {
   );
 }
 
-/** The topic path that an index note claims. A number is read as the name it looks like; other types claim nothing. */
+/**
+ * The topic path that an index note claims. A number is read as the name it looks like, a link as what it leads to;
+ * other types claim nothing.
+ */
 function indexValueOf(properties: Properties): string | null {
   const value = propertyOf(properties, 'topic-index');
-  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? unlinked(value) : '';
   return text === '' ? null : text;
 }

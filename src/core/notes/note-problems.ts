@@ -1,7 +1,6 @@
 /** What is odd about the properties of a note, known from the note alone. */
 export type NoteProblem =
-  /** There are properties, but the app cannot read them: no YAML, or no names with values. */
-  | { readonly kind: 'unreadable' }
+  | UnreadableProperties
   /** One text stands for several tags: since 1.9 the app counts none of them. */
   | { readonly kind: 'tags-in-text'; readonly tags: readonly string[] }
   /** The property `tag` or `alias`, which the app does not look at since 1.9, in place of `tags` or `aliases`. */
@@ -30,13 +29,17 @@ export type MisreadProperties =
       readonly property: string;
       readonly text: string;
       readonly line: number;
-    }
-  | YamlFault;
+    };
+
+/** There are properties, but the app cannot read them: no YAML, or no names with values. */
+export interface UnreadableProperties {
+  readonly kind: 'unreadable';
+  /** Where the host has the text. */
+  readonly fault?: YamlFault;
+}
 
 /** Why properties cannot be read, and in which line of the note. */
 export interface YamlFault {
-  readonly kind: 'misread';
-  readonly how: 'yaml';
   readonly line: number;
   /**
    * An indent with a tab; a name that stands twice; quotes or brackets that are not closed; a text that should be in

@@ -17,6 +17,11 @@ export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** What a note is called: the name of its file without `.md`. */
+export function titleOf(path: string): string {
+  return withoutMd(fileName(path));
+}
+
 /** The folder of a file; `''` is the top of the vault. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));

@@ -1,5 +1,5 @@
 import type { Metadata } from '../notes/metadata';
-import { fileName, withoutMd } from '../notes/paths';
+import { titleOf } from '../notes/paths';
 import { NameMatcher, type Mention, type TextRange } from '../related/mentions';
 import { tokensOf } from '../related/mention-tokens';
 import { isInHeading, isInTable } from './line-kind';
@@ -95,7 +95,7 @@ export class MentionIndex {
 
   /** Whether another note is called by this note's title too. */
   hasNamesake(path: string): boolean {
-    return this.called.of(nameKey(withoutMd(fileName(path)))).size > 1;
+    return this.called.of(nameKey(titleOf(path))).size > 1;
   }
 
   keysOf(path: string): string[] {

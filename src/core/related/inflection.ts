@@ -11,7 +11,7 @@ interface Paradigm {
 }
 
 /** Shorter stems belong to too many words. */
-export const SHORTEST_STEM = 3;
+const SHORTEST_STEM = 3;
 /** A word that is a name in the plural is meant by its singular only where the singular is long: News is not new. */
 const LONG_STEM = 5;
 

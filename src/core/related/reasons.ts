@@ -219,6 +219,7 @@ function tellWords(telling: Telling): Reason | null {
 /** Two words that follow each other in a title are one subject: they are told as they stand there. */
 function asNamed(found: readonly string[], { notes: { names, vocabulary }, slot, other }: Telling): readonly string[] {
   const [one = '', two = '', ...more] = found;
+  if (two === '') return found;
   for (const title of [slot, other].flatMap((each) => names.namesOf(each))) {
     const written = title.terms.map((term) => vocabulary.index.terms.spelling(term));
     const [at, next] = [written.indexOf(one), written.indexOf(two)];

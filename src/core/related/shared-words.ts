@@ -340,13 +340,15 @@ export function isNews({ word, notes }: Weighty, { index, names }: Vocabulary): 
  */
 export function subjectsAmong(words: readonly string[], slots: readonly number[], vocabulary: Vocabulary): string[] {
   const { index, names, empty } = vocabulary;
-  const titles = slots.flatMap((slot) => tellingWords(vocabulary, names.termsOf(slot), empty.languagesOf(slot)));
+  let known: readonly Weighty[] | null = null;
+  // Most pairs of notes share no word, or one that is a name.
+  const titles = (): readonly Weighty[] =>
+    (known ??= slots.flatMap((slot) => tellingWords(vocabulary, names.termsOf(slot), empty.languagesOf(slot))));
   const isName = (word: string): boolean =>
     isUnspaced(word) ? word.length > SHORT_RUN : /\s/.test(word) || isCalled(word, names, index);
   const isIn = (title: string, word: string): boolean => areForms(title, word) || title.includes(word);
-  return words.filter(
-    (word) => !isForm(word) && (titles.length === 0 || isName(word) || titles.some((title) => isIn(title.word, word))),
-  );
+  const isInTitle = (word: string): boolean => titles().some((title) => isIn(title.word, word));
+  return words.filter((word) => !isForm(word) && (isName(word) || titles().length === 0 || isInTitle(word)));
 }
 
 function isCalled(word: string, names: NameIndex, index: WordIndex): boolean {

@@ -1,6 +1,7 @@
 import { UNSPACED } from '../text/words';
 import type { EmptyWords } from './empty-words';
 import type { Name, NameIndex } from './name-index';
+import { nthLargest } from './tally';
 import { UntilChanged } from './until-changed';
 import { termOf, usesOf, type Cell, type WordIndex } from './word-index';
 
@@ -104,8 +105,13 @@ export class Keywords {
   }
 }
 
-function heaviest(words: Weighed[], count: number): Cell[] {
+function heaviest(words: readonly Weighed[], count: number): Cell[] {
+  const least = nthLargest(
+    words.map(({ weight }) => weight),
+    count,
+  );
   return words
+    .filter(({ weight }) => weight >= least)
     .sort((a, b) => b.weight - a.weight || a.cell - b.cell)
     .slice(0, count)
     .map(({ cell }) => cell);

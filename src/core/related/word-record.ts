@@ -22,8 +22,8 @@ export interface WordRecord {
 export const NO_WORDS: WordRecord = { words: '', uses: '', written: '', lines: '' };
 
 /** Counts are kept in 4 and 3 bits; more often is no more telling. */
-export const MOST_IN_PROSE = 15;
-export const MOST_IN_LINKS = 7;
+const MOST_IN_PROSE = 15;
+const MOST_IN_LINKS = 7;
 
 const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/;
 const LINK = /!?\[\[[^[\]\n]*\]\]|!?\[[^[\]\n]*\]\([^()\n]*\)/g;

@@ -9,7 +9,7 @@ export interface NewPlace {
 }
 
 /** The property by which a page says what it stands under, where it names no topic but its own. */
-export const UP = 'up';
+const UP = 'up';
 
 /** What a note says that it stands under. */
 export function namesAbove(properties: Properties): readonly string[] {

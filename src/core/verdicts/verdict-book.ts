@@ -1,3 +1,4 @@
+import { addTo } from '../multimap';
 import type { VerdictKind, Verdicts } from './verdict';
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -44,10 +45,7 @@ export class VerdictBook {
   }
 
   private add(kind: VerdictKind, note: string, other: string): void {
-    const key = keyOf(kind, note);
-    const others = this.others.get(key);
-    if (others === undefined) this.others.set(key, new Set([other]));
-    else others.add(other);
+    addTo(this.others, keyOf(kind, note), other);
   }
 }
 

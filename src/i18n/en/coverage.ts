@@ -32,6 +32,7 @@ export const coverage = {
     merge: 'Merge into “{name}”',
   },
   stale: 'A rebuild would change it.',
+  telling: 'It names notes that the filter leaves out; a rebuild takes them out.',
   unmade: 'A rebuild would make it.',
   copy: 'A sync service made this copy of {original}, and it is not listed. Take over what it says, and delete it.',
   copyAlone: 'A sync service made this copy of a note that is not there, and it is not listed. Rename it to keep it.',

@@ -20,6 +20,7 @@ export const script = {
   },
   noteMissing: 'There is no note "{note}" in this vault. Name it by its path in the vault.',
   badLimit: '{option} needs a whole number from 1 on, not "{value}".',
+  badBase: '{option} needs an address that links can start with, not "{value}".',
   badTokens: '{option} needs a whole number from {fewest} on, not "{value}".',
   needsOption: '{name} needs {option}.',
   badFormat: 'The format is text or json, not "{value}".',

@@ -378,6 +378,7 @@ export const de: Translation = {
       merge: 'Mit „{name}“ zusammenführen',
     },
     stale: 'Ein Neuaufbau würde sie ändern.',
+    telling: 'Sie nennt Notizen, die der Filter auslässt; ein Neuaufbau nimmt sie heraus.',
     unmade: 'Ein Neuaufbau würde sie anlegen.',
     copy:
       'Ein Sync-Dienst hat diese Kopie von {original} angelegt; sie wird nicht aufgeführt. Übernimm, was sie ' +
@@ -1042,6 +1043,7 @@ export const de: Translation = {
     },
     noteMissing: 'In diesem Vault gibt es keine Notiz „{note}“. Nenne sie mit ihrem Pfad im Vault.',
     badLimit: '{option} braucht eine ganze Zahl ab 1, nicht „{value}“.',
+    badBase: '{option} braucht eine Adresse, mit der Links beginnen können, nicht „{value}“.',
     badTokens: '{option} braucht eine ganze Zahl ab {fewest}, nicht „{value}“.',
     needsOption: '{name} braucht {option}.',
     badFormat: 'Das Format ist text oder json, nicht „{value}“.',

@@ -367,6 +367,7 @@ export const es: Translation = {
       merge: 'Combinar con “{name}”',
     },
     stale: 'Una reconstrucción la cambiaría.',
+    telling: 'Nombra notas que el filtro deja fuera; una reconstrucción las quita.',
     unmade: 'Una reconstrucción la crearía.',
     copy:
       'Un servicio de sincronización creó esta copia de {original}, y no figura en los índices. Traslade lo que ' +
@@ -1010,6 +1011,7 @@ export const es: Translation = {
     },
     noteMissing: 'No existe la nota “{note}” en esta bóveda. Indíquela con su ruta en la bóveda.',
     badLimit: '{option} necesita un número entero a partir de 1, no “{value}”.',
+    badBase: '{option} necesita una dirección con la que puedan empezar enlaces, no "{value}".',
     badTokens: '{option} necesita un número entero a partir de {fewest}, no “{value}”.',
     needsOption: '{name} necesita {option}.',
     badFormat: 'El formato es text o json, no “{value}”.',

@@ -373,6 +373,7 @@ export const fr: Translation = {
       merge: 'Fusionner avec « {name} »',
     },
     stale: 'Une reconstruction la modifierait.',
+    telling: 'Elle nomme des notes que le filtre écarte ; une reconstruction les retire.',
     unmade: 'Une reconstruction la créerait.',
     copy:
       'Un service de synchronisation a fait cette copie de {original} ; elle n’est pas listée. Reprenez ce ' +
@@ -1022,6 +1023,7 @@ export const fr: Translation = {
     },
     noteMissing: 'Il n’y a pas de note « {note} » dans ce coffre. Donnez son chemin dans le coffre.',
     badLimit: '{option} demande un entier à partir de 1, et non « {value} ».',
+    badBase: '{option} demande une adresse par laquelle des liens peuvent commencer, pas « {value} ».',
     badTokens: '{option} demande un entier à partir de {fewest}, et non « {value} ».',
     needsOption: 'Il faut {option} à {name}.',
     badFormat: 'Le format est text ou json, et non « {value} ».',

@@ -372,6 +372,7 @@ export const it: Translation = {
       merge: 'Unisci a “{name}”',
     },
     stale: 'Una ricostruzione la cambierebbe.',
+    telling: 'Nomina note che il filtro esclude; una ricostruzione le toglie.',
     unmade: 'Una ricostruzione la creerebbe.',
     copy:
       'Un servizio di sincronizzazione ha creato questa copia di {original}, che non viene elencata. Riprendi ' +
@@ -1017,6 +1018,7 @@ export const it: Translation = {
     },
     noteMissing: 'La nota “{note}” non esiste in questo vault. Indicala con il suo percorso nel vault.',
     badLimit: '{option} richiede un numero intero da 1 in su, non “{value}”.',
+    badBase: '{option} vuole un indirizzo con cui possano iniziare dei link, non "{value}".',
     badTokens: '{option} richiede un numero intero da {fewest} in su, non “{value}”.',
     needsOption: '{name} richiede {option}.',
     badFormat: 'Il formato è text o json, non “{value}”.',

@@ -351,6 +351,7 @@ export const ja: Translation = {
       merge: '「{name}」に統合',
     },
     stale: '再構築すると変わります。',
+    telling: 'フィルターで除くノートの名前があります。再構築すると消えます。',
     unmade: '再構築すると作成されます。',
     copy: '同期サービスが作った {original} のコピーで、インデックスには載りません。必要な内容を移してから削除してください。',
     copyAlone:
@@ -886,6 +887,7 @@ export const ja: Translation = {
     },
     noteMissing: 'この保管庫に「{note}」というノートはありません。保管庫内のパスで指定してください。',
     badLimit: '{option} には 1 以上の整数が必要です。「{value}」は使えません。',
+    badBase: '{option} にはリンクの始まりになるアドレスが必要です。「{value}」は使えません。',
     badTokens: '{option} には {fewest} 以上の整数が必要です。「{value}」は使えません。',
     needsOption: '{name} には {option} が必要です。',
     badFormat: '形式は text または json です。「{value}」は使えません。',

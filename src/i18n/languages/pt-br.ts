@@ -367,6 +367,7 @@ export const ptBr: Translation = {
       merge: 'Mesclar em “{name}”',
     },
     stale: 'Uma reconstrução a alteraria.',
+    telling: 'Ela nomeia notas que o filtro deixa de fora; uma reconstrução as retira.',
     unmade: 'Uma reconstrução a criaria.',
     copy:
       'Um serviço de sincronização criou esta cópia de {original}, e ela não aparece nos índices. Aproveite o ' +
@@ -1000,6 +1001,7 @@ export const ptBr: Translation = {
     },
     noteMissing: 'Não existe a nota “{note}” neste cofre. Indique-a pelo caminho dela no cofre.',
     badLimit: '{option} precisa de um número inteiro a partir de 1, não “{value}”.',
+    badBase: '{option} precisa de um endereço com que links possam começar, não "{value}".',
     badTokens: '{option} precisa de um número inteiro a partir de {fewest}, não “{value}”.',
     needsOption: '{name} precisa de {option}.',
     badFormat: 'O formato é text ou json, não “{value}”.',

@@ -2,6 +2,7 @@ import { Component, Events, type EventRef } from 'obsidian';
 import type { Atlas } from '../../core/atlas/atlas';
 import { isOpen } from '../../core/cards/card';
 import { topicNamed } from '../../core/card-list/select';
+import { Census } from '../../core/index-notes/content/census';
 import { NEAREST } from '../../core/related/related-notes';
 import { compareCodePoints } from '../../core/text/compare';
 import type { Topic } from '../../core/topics/topic';
@@ -116,12 +117,7 @@ function wholeNumber(limit: unknown): number {
 }
 
 function notesIn(topic: Topic, below: boolean, atlas: Atlas): string[] {
-  const paths = new Set<string>();
-  const waiting = [topic.id];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    atlas.notesIn(id).forEach((path) => paths.add(path));
-    if (below) waiting.push(...atlas.subtopics(id).map((child) => child.id));
-  }
+  const paths = below ? new Census(atlas).subtree(topic.id) : atlas.notesIn(topic.id);
   return Array.from(paths).sort(compareCodePoints);
 }
 

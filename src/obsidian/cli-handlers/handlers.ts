@@ -12,7 +12,7 @@ import { t } from '../../i18n';
 import { foreignText, unfinishedText } from '../../i18n/report';
 import { changesJson, changesText } from '../../report/changes-report';
 import { checkJson, checkText } from '../../report/check-report';
-import { exportJson, exportText, tokensFrom } from '../../report/export-report';
+import { exportJson, exportText, isAddress, tokensFrom } from '../../report/export-report';
 import { rebuildJson, rebuildText } from '../../report/rebuild-report';
 import { limitFrom, relatedText } from '../../report/related-report';
 import type { Reports } from '../api/reports';
@@ -65,6 +65,7 @@ export class Handlers {
     const wantsJson = isJson(params);
     const { to, base = null } = params;
     if (to === undefined) throw new Error(t('script.needsOption', { name: 'export', option: 'to' }));
+    if (base !== null && !isAddress(base)) throw new Error(t('script.badBase', { option: 'base', value: base }));
     const shape = { tokens: tokensOf(params), base };
     const { app } = this.services;
     const problem = HiddenFolder.problem(to, app);

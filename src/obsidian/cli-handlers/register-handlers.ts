@@ -3,6 +3,7 @@ import { t } from '../../i18n';
 import { Reports } from '../api/reports';
 import type { Services } from '../services';
 import { Handlers } from './handlers';
+import { messageOf } from '../../core/system-errors';
 
 type HandlerName = 'rebuild' | 'check' | 'related' | 'export' | 'changes';
 
@@ -38,6 +39,6 @@ async function answer(handlers: Handlers, name: HandlerName, params: CliData): P
   try {
     return await handlers[name](params);
   } catch (error) {
-    return `topic-atlas: ${error instanceof Error ? error.message : String(error)}`;
+    return `topic-atlas: ${messageOf(error)}`;
   }
 }

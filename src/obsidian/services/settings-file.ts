@@ -1,5 +1,5 @@
 import { normalizePath, type Plugin } from 'obsidian';
-import { problemOf } from '../../core/system-errors';
+import { messageOf, problemOf } from '../../core/system-errors';
 import { VaultError } from '../../core/vault';
 import { NO_FILE, parseSettings, unusable, type LoadedSettings } from '../../settings';
 
@@ -80,8 +80,4 @@ export class SettingsFile {
       return false;
     }
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,5 @@
 import { Notice } from 'obsidian';
-import { fileName, withoutMd } from '../../core/notes/paths';
+import { titleOf } from '../../core/notes/paths';
 import { t } from '../../i18n';
 import type { NoteEdit, NoteEdits } from './note-edits';
 
@@ -31,12 +31,21 @@ export function offerUndo(text: string, step: readonly NoteEdit[], edits: NoteEd
   offerToTakeBack(text, () => void undoEdits(edits, step));
 }
 
-/** Says what was done, and offers to take it back. */
-export function offerToTakeBack(text: string, takeBack: () => void): void {
-  const notice = new Notice(text, PATIENCE);
-  const bar = notice.messageEl.createDiv({ cls: 'topic-atlas-notice-buttons' });
-  const button = bar.createEl('button', { cls: 'topic-atlas-notice-button', text: t('common.undo') });
-  button.addEventListener('click', takeBack);
+/** Says what was done, and offers to take it back, behind what else there is to do. */
+export function offerToTakeBack(text: string, takeBack: () => void, more: readonly NoticeButton[] = []): void {
+  addButtons(new Notice(text, PATIENCE), [...more, { text: t('common.undo'), act: takeBack }]);
+}
+
+export interface NoticeButton {
+  readonly text: string;
+  readonly act: () => void;
+}
+
+/** Puts buttons below what a notice says, which the app takes away when one is pressed. */
+export function addButtons({ messageEl }: Notice, buttons: readonly NoticeButton[]): void {
+  const bar = messageEl.createDiv({ cls: 'topic-atlas-notice-buttons' });
+  for (const { text, act } of buttons)
+    bar.createEl('button', { cls: 'topic-atlas-notice-button', text }).addEventListener('click', act);
 }
 
 /** Takes back a step, the last one where none is named, and says what came of it. */
@@ -46,7 +55,7 @@ export async function undoEdits(edits: NoteEdits, step?: readonly NoteEdit[]): P
   const isOne = path !== undefined && others.length === 0;
   tellUndone(
     undone?.left ?? null,
-    isOne ? t('common.undone', { name: withoutMd(fileName(path)) }) : t(`common.undoneOf.${edits.kind}`),
+    isOne ? t('common.undone', { name: titleOf(path) }) : t(`common.undoneOf.${edits.kind}`),
   );
 }
 

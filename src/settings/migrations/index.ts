@@ -1,4 +1,4 @@
-import type { JsonMap } from '../read';
+import type { JsonMap } from '../../core/json';
 import { inferredExclusions } from './inferred-exclusions';
 import type { Migration } from './migration';
 

@@ -1,5 +1,5 @@
 import { fold } from '../../core/text/fold';
-import { isMap, type JsonMap } from '../read';
+import { isMap, type JsonMap } from '../../core/json';
 import type { Migration } from './migration';
 
 /** Ids of topics that were inferred start with where they were seen. */

@@ -1,4 +1,4 @@
-import type { JsonMap } from '../read';
+import type { JsonMap } from '../../core/json';
 
 /**
  * One step from the version before `to`. Pure; leaves alone what it does not understand. Never deleted once released.

@@ -57,6 +57,26 @@ test.each<[string, Record<string, Told>, Record<string, Told>, object[]]>([
   ['a note that went', { 'x.md': A, 'y.md': A }, { 'x.md': A }, [{ topic: 'A', state: 'kept', removed: ['y.md'] }]],
   ['the first of a topic', {}, { 'x.md': A }, [{ topic: 'A', state: 'new', added: ['x.md'] }]],
   ['the last of a topic', { 'x.md': A }, {}, [{ topic: 'A', state: 'gone', removed: ['x.md'] }]],
+  [
+    'the page of a topic that says something else',
+    { 'x.md': A, 'a.md': { pageOf: 'A', gist: 'Old.' } },
+    { 'x.md': A, 'a.md': { pageOf: 'A', gist: 'New.' } },
+    [{ topic: 'A', state: 'kept', changed: ['a.md'], cards: [expect.objectContaining({ path: 'a.md' })] }],
+  ],
+  [
+    'a note that is the page of a topic now',
+    { 'x.md': A, 'a.md': {} },
+    { 'x.md': A, 'a.md': { pageOf: 'A' } },
+    [
+      { topic: 'A', state: 'kept', added: ['a.md'], moved: [{ from: 'a.md', to: 'a.md', before: [], after: ['A'] }] },
+      {
+        topic: null,
+        state: 'kept',
+        removed: ['a.md'],
+        moved: [{ from: 'a.md', to: 'a.md', before: [], after: ['A'] }],
+      },
+    ],
+  ],
   ['a note without a topic', {}, { 'x.md': {} }, [{ topic: null, state: 'kept', added: ['x.md'] }]],
   [
     'a note with another topic',

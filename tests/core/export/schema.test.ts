@@ -61,6 +61,18 @@ test('the data are as their documentation says', () => {
   expect(faults({ ...(data as object), more: 1 }, schema)).toEqual(['.more is integer']);
 });
 
+test.each([
+  ['stands under it', {}, ['Kernels'], 'Kernels'],
+  ['is unsorted where the name may be that of what nobody shall see', { without: ['private'] }, [], null],
+])('the page of a topic without notes %s', (_what, filter, topics, pageOf) => {
+  const vault = new MemoryVault({ 'Kernels.md': 'About.', 'Gram.md': '---\nprivate: true\n---\n' });
+  const settings = settingsOf({ topics: { k: { name: 'Kernels' } }, filter });
+  const sources = { atlas: atlasOf(vault, settings), card: () => NO_CARD, options: settings.index };
+  const { data } = finish(exportInSteps(sources, { tokens: 4_000, base: null }));
+  expect(data.topics.map(({ path }) => path)).toEqual(topics);
+  expect(data.notes.find(({ path }) => path === 'Kernels.md')).toMatchObject({ pageOf, topics: [] });
+});
+
 test('the page of a topic is on no list of unsorted notes, and its open problem stands under the topic', () => {
   const vault = new MemoryVault({ 'Gram.md': '---\ntopics: [Kernels]\n---\n', 'Kernels.md': 'About.', 'Loose.md': '' });
   const settings = settingsOf({ topics: { k: { name: 'Kernels' } } });

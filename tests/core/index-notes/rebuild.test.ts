@@ -16,6 +16,21 @@ const kernels = {
   'Loose.md': 'Nothing here.',
 };
 
+test('an index note that another run has made meanwhile is no fault, unless it is another', async () => {
+  const vault = new MemoryVault(kernels);
+  const settings = settingsOf({});
+  const files = Object.keys(vault.contents());
+  const writer = finish(IndexWriter.inSteps(sourcesFor(vault, settings, atlasOf(vault, settings)), files, true));
+  const { changes } = await writer.planRebuild(vault);
+  for (const { path, after } of changes) await vault.create(path, path.endsWith('Kernels.md') ? 'My own.' : after);
+  const { written, skipped } = await writer.apply(changes, vault);
+  expect({ written, skipped: skipped.map(({ path }) => path) }).toEqual({
+    written: [],
+    skipped: ['Topics/Kernels.md'],
+  });
+  expect(vault.contents()['Topics/Kernels.md']).toBe('My own.');
+});
+
 test('a vault without settings gets index notes that say what it holds', async () => {
   const vault = new MemoryVault({ ...kernels, 'Basis.md': note('topics: Linear algebra') });
   const { plan, result } = await rebuild(vault);
@@ -200,6 +215,13 @@ describe('index notes that are there', () => {
     const { plan } = await rebuild(vault, settings);
     expect(plan.doubles).toEqual([{ topicPath: 'Kernels', used: 'a.md', others: ['b.md'] }]);
     expect(vault.contents()['b.md']).toBe(note('topic-index: Kernels', region));
+  });
+
+  test('of another topic where one is to be made: a second name, for it is not lost', async () => {
+    const other = '---\ntopic-index: Gone\n---\n\n<!-- topic-atlas:begin -->\n\n<!-- topic-atlas:end -->\n';
+    const { plan } = await rebuild(new MemoryVault({ ...kernels, 'Topics/Kernels.md': other }));
+    expect(plan).toMatchObject({ skipped: [], orphaned: ['Topics/Kernels.md'] });
+    expect(plan.changes.map(({ path }) => path)).toContain('Topics/Kernels index.md');
   });
 
   test('without markers, or of a topic that is gone, are left and named', async () => {

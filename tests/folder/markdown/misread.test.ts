@@ -1,4 +1,4 @@
-import type { MisreadProperties } from '../../../src/core/notes/note-problems';
+import type { MisreadProperties, UnreadableProperties } from '../../../src/core/notes/note-problems';
 import { misreadIn } from '../../../pkg/cli/folder/markdown/misread';
 
 test.each<[reason: string, text: string, told: readonly string[]]>([
@@ -30,8 +30,8 @@ test.each<[reason: string, text: string, told: readonly string[]]>([
   expect(misreadIn(text, false).map(wordsOf)).toEqual(told);
 });
 
-function wordsOf(one: MisreadProperties): string {
-  if (one.how === 'yaml') return `${one.line} ${one.cause} ${one.text}`.trim();
+function wordsOf(one: MisreadProperties | UnreadableProperties): string {
+  if (one.kind === 'unreadable') return `${one.fault?.line} ${one.fault?.cause} ${one.fault?.text}`.trim();
   if (one.how === 'sign') return `${one.property} ${one.text} ${one.line}`;
   return one.how === 'comment' ? `${one.property} ${one.text}` : one.how;
 }

@@ -110,7 +110,7 @@ export async function runPlugin(
       await Promise.all(flush.mock.results.map(({ value }) => value as unknown));
       await node.settle();
     },
-    text: (path) => vault.glance(path),
+    text: async (path) => (await vault.glance(path)) ?? '',
     stop: () => {
       update.unload();
       host.unload();

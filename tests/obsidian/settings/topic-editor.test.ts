@@ -4,7 +4,7 @@ import { effectText, forecastEdit } from '../../../src/obsidian/services/topics/
 import { TopicEditor } from '../../../src/obsidian/services/topics/topic-editor';
 import { CURRENT } from '../../../src/settings';
 import { MemoryIndexedDb } from '../../support/memory-indexed-db';
-import { notices } from '../node-obsidian';
+import { notices, presses } from '../node-obsidian';
 import { index, note, runPlugin, type RunningPlugin } from '../rebuild/plugin';
 import { DATA } from './settings-disk';
 
@@ -54,6 +54,24 @@ test('an undo that is asked for while a change is saved takes that one back', as
   await editor.undo();
   expect(await renamed).toBe(true);
   expect(await file()).toMatchObject({ topics: { a: { name: 'A' }, b: { name: 'Beta' } } });
+});
+
+test('what is offered to be taken back says so where it is not the last change any more', async () => {
+  presses.length = 0;
+  await rename('a', 'Alpha');
+  editor.offerUndo('Renamed.');
+  await rename('b', 'Beta');
+  editor.offerUndo('Renamed.');
+  const [alpha, beta] = presses;
+  for (const press of [alpha, beta, beta, alpha]) press?.();
+  await editor.undo();
+  expect(notices.slice(2)).toEqual([
+    'Not undone, for it was changed since: Alpha',
+    'Undone: Beta',
+    'There is nothing to undo.',
+    'Undone: Alpha',
+    'There is nothing to undo.',
+  ]);
 });
 
 test('a change that changes nothing is none', async () => {

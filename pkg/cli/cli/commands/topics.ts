@@ -1,3 +1,4 @@
+import { listedNotes } from '../../../../src/core/atlas/view';
 import { NO_WORDS, type WordRecord } from '../../../../src/core/related/word-record';
 import { untouched } from '../../../../src/core/topics/infer-choice';
 import { findTopics, proposeTopics, type ProposedTopic } from '../../../../src/core/topics/infer-proposal';
@@ -53,8 +54,7 @@ async function findersOf(
   const finders = SOURCES.filter(({ source }) => wanted(source));
   if (!wanted('content')) return finders;
   const records = new Map<string, WordRecord>();
-  const paths = Array.from(atlas.notes(), ({ path }) => path).filter((path) => atlas.isListed(path));
-  await withTexts(vault, paths, io, (path, text) => records.set(path, textWords(text)));
+  await withTexts(vault, listedNotes(atlas), io, (path, text) => records.set(path, textWords(text)));
   return [
     ...finders,
     contentFinder({

@@ -1,4 +1,4 @@
-import type { MisreadProperties } from '../../../../src/core/notes/note-problems';
+import type { MisreadProperties, UnreadableProperties } from '../../../../src/core/notes/note-problems';
 import { findFrontmatter } from './frontmatter';
 import { yamlFaultIn } from './yaml-fault';
 
@@ -26,11 +26,11 @@ const NONE: readonly MisreadProperties[] = [];
  *
  * @param isUnreadable whether there are properties that cannot be read at all
  */
-export function misreadIn(text: string, isUnreadable: boolean): readonly MisreadProperties[] {
+export function misreadIn(text: string, isUnreadable: boolean): readonly (MisreadProperties | UnreadableProperties)[] {
   const block = findFrontmatter(text);
   if (block !== null) {
     const yaml = text.slice(block.from, block.to);
-    return isUnreadable ? [yamlFaultIn(yaml)] : lostIn(yaml.split(/\r?\n/));
+    return isUnreadable ? [{ kind: 'unreadable', fault: yamlFaultIn(yaml) }] : lostIn(yaml.split(/\r?\n/));
   }
   const lines = text.slice(0, LONGEST).split(/\r?\n/);
   const at = lines.findIndex((line) => line.trim() !== '');

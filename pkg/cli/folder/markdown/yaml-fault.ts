@@ -19,7 +19,7 @@ const BEFORE_VALUE = /^[ \t]*(?:-[ \t]+)*(?:[^\s"'[{#][^:]*:(?:[ \t]+|$))?/;
 export function yamlFaultIn(yaml: string): YamlFault {
   const { at, cause, text } = faultIn(yaml);
   // The first line of the properties is the second of the note.
-  return { kind: 'misread', how: 'yaml', cause, text, line: yaml.slice(0, at).split('\n').length + 1 };
+  return { cause, text, line: yaml.slice(0, at).split('\n').length + 1 };
 }
 
 function faultIn(yaml: string): Found {

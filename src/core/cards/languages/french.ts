@@ -147,6 +147,8 @@ export const FRENCH: LanguageTable = {
     'ne',
   ],
   breaksOff: [
+    'est',
+    'sont',
     'si',
     'et',
     'ou',
@@ -164,6 +166,7 @@ export const FRENCH: LanguageTable = {
     'en',
     'de',
     'formule',
+    'forme',
     'équation',
   ],
   nameless: /^une? /i,
@@ -210,7 +213,7 @@ export const FRENCH: LanguageTable = {
       short: ['comment'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       'donc',
       'alors',
@@ -340,6 +343,7 @@ export const FRENCH: LanguageTable = {
     last: [],
     proposal: ['et si', 'pourquoi ne pas', 'pourquoi pas'],
     toReader: [
+      "qui (n'a (jamais|pas)|ne connaît pas|a (encore )?besoin)",
       "en d'autres termes",
       'autrement dit',
       'en gros',
@@ -354,6 +358,7 @@ export const FRENCH: LanguageTable = {
       'vous (avez|voulez|souhaitez)',
     ],
     leadsOn: [
+      'cet? (article|note|page|guide|chapitre) (couvre|explique|décrit|présente|montre)',
       '(expliquez?|citez|donnez|décrivez|nommez|comparez|démontrez?|calculez|justifiez)',
       '(veuillez|merci)',
       '(utilisez|essayez|lisez|voyez|ouvrez|choisissez|cliquez|apprenez|découvrez|consultez|téléchargez|visitez' +
@@ -512,7 +517,7 @@ export const FRENCH: LanguageTable = {
       'stocke~',
       'garanti~',
     ],
-  },
+  }),
   text: {
     asides: [
       'références, référence, liens, liens externes, sources, voir aussi, pour aller plus loin, bibliographie',
@@ -564,6 +569,7 @@ export const FRENCH: LanguageTable = {
       'assure(?:z-vous|-toi)',
     ],
     leadsAway: [
+      '(?:bien sûr|certainement|avec plaisir) ?[!,]',
       '(?:bonjour|salut)(?: \\p{L}+)?[ !,.]|pour [^.,]{1,60}, (?:voir|consultez)(?!\\p{L})|merci(?!\\p{L})' +
         "|(?:vous avez|nous avons) (?:déjà|maintenant)(?!\\p{L})|(?:pour )?plus d['’]info|pour en savoir" +
         "|prenons(?!\\p{L})|si vous (?:venez|débutez|n['’]avez jamais)",
@@ -571,6 +577,16 @@ export const FRENCH: LanguageTable = {
     said: ['(?:^|[^\\p{L}])(?:résout|répond) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:dit|demande):'],
     aims: ['objectifs?', 'but'],
     counts: ['il y a (?:\\p{L}+ )?(?:deux|trois|plusieurs|\\d) [^.!?\\n]{3,40}'],
+    notices: ['remarque|note|attention|important|nota(?: bene)?|mise à jour|astuce'],
+    ofShown: [
+      '(?:maintenant|ici|désormais)(?!\\p{L})|comme on (?:le )?voit',
+      "(?:en d['’]autres|autrement) (?:termes|dit)|intuitivement(?!\\p{L})",
+    ],
+    troubles: ['problèmes?|mais|erreurs?|échec|échoue\\p{L}*|pourtant'],
+    reproduces: [
+      'étapes (?:à|pour) reproduire|étapes|procédure à suivre',
+      '(?:conditions )?pr[ée]requis(?:es)?|conditions préalables',
+    ],
     generated: ['(?:ce|cette) \\p{L}+ (?:est|a été) générée? automatiquement'],
     untouched: ['ne pas modifier (?:ce fichier|cette page|à la main)'],
     licences: [
@@ -588,6 +604,7 @@ export const FRENCH: LanguageTable = {
     question: ['question'],
     motivation: ['motiv', 'pourquoi'],
     solution: ['soluti'],
+    exercise: ['entrées?', 'sorties?'],
     open: ['(?:^|\\s)ouvert'],
   },
   isImperative: (sentence) => FIRST.test(sentence),

@@ -335,6 +335,7 @@ export const GERMAN: LanguageTable = {
     'im',
     'zu',
     'formel',
+    'form',
     'gleichung',
   ],
   nameless: /^eine[rs]? |^ein /i,
@@ -401,7 +402,7 @@ export const GERMAN: LanguageTable = {
       short: ['wie'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       'so',
       'dann',
@@ -567,6 +568,7 @@ export const GERMAN: LanguageTable = {
     last: [],
     proposal: ['was wäre, wenn', 'was, wenn', 'was wenn', 'warum nicht', 'wieso nicht', 'wie wäre'],
     toReader: [
+      'wer (braucht|will|kennt|hat) (denn |schon |das |es |sie )?(noch |schon |nicht |kein~ )',
       'einfach gesagt',
       'anders gesagt',
       '(was|wer) (ist|sind|war|waren) (ein |eine |der |die |das )?[^ ,]+( [^ ,]+){0,2}$',
@@ -577,6 +579,7 @@ export const GERMAN: LanguageTable = {
       '(hast|kennst|willst|möchtest|bist|weißt|suchst) du',
     ],
     leadsOn: [
+      'dies(er|e|es) (artikel|beitrag|seite|notiz|kapitel|anleitung) (behandelt|erklärt|beschreibt|zeigt)',
       '(nenne|nennen sie|erkläre?|erklären sie|beschreibe?|beschreiben sie|begründe|vergleiche|berechne|zeige|beweise)',
       'bitte',
       '(nutzen|verwenden|probieren|lesen|sehen|öffnen|wählen|klicken|lernen|erfahren|entdecken|schauen|laden' +
@@ -761,7 +764,7 @@ export const GERMAN: LanguageTable = {
       'ermöglich~',
       'hält',
     ],
-  },
+  }),
   text: {
     asides: [
       'quellen, quelle, literatur, literaturverzeichnis, weiterführende links, weiterführendes, weiterlesen',
@@ -818,6 +821,7 @@ export const GERMAN: LanguageTable = {
       '(?:wir|du|sie) (?:brauch|benötig)\\p{L}+ [^.]+ installiert',
     ],
     leadsAway: [
+      '(?:natürlich|gerne|selbstverständlich|klar)[!,]',
       '(?:hallo|hi)(?: \\p{L}+)?[!,.]|für [^.,]{1,60} siehe(?!\\p{L})|danke(?!\\p{L})|vielen dank|(?:du hast' +
         '|sie haben|wir haben) (?:bereits|schon|nun)(?!\\p{L})|(?:weitere|mehr) (?:infos|informationen|details)' +
         '|nehmen wir als|wenn (?:du|sie) (?:gerade erst|neu|noch nie)(?!\\p{L})',
@@ -825,6 +829,13 @@ export const GERMAN: LanguageTable = {
     said: ['(?:^|[^\\p{L}])(?:löst|beantwortet) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:sagte?|fragte?):'],
     aims: ['ziele?', 'aufgaben?'],
     counts: ['es gibt (?:\\p{L}+ )?(?:zwei|drei|vier|mehrere|\\d) [^.!?\\n]{3,40}'],
+    notices: ['hinweis|anmerkung|achtung|wichtig|notiz|tipp|nachtrag'],
+    ofShown: [
+      '(?:jetzt|nun|hier|damit)(?!\\p{L})|wie man sieht',
+      '(?:mit anderen|in anderen) worten|anders (?:gesagt|ausgedrückt)|anschaulich(?!\\p{L})',
+    ],
+    troubles: ['probleme?|fehler\\p{L}*|aber|schlägt|jedoch|fehl'],
+    reproduces: ['schritte zur reproduktion|schritte|voraussetzungen?'],
     generated: ['(?:dies(?:e|er|es) \\p{L}+ (?:ist|wurde|wird) )?automatisch (?:erzeugt|erstellt|generiert)'],
     untouched: ['nicht von hand (?:bearbeiten|ändern)'],
     licences: ['dieses werk ist lizenziert', 'alle rechte vorbehalten', 'lizenziert unter'],
@@ -842,6 +853,7 @@ export const GERMAN: LanguageTable = {
     question: ['frage'],
     motivation: ['motiv', 'warum'],
     solution: ['lösung'],
+    exercise: ['eingabe', 'ausgabe'],
     open: ['(?:^|\\s)(?:offen|ungelöst)'],
   },
   isImperative: (sentence) => FIRST.test(sentence) || (LAST.test(sentence) && !FINITE.test(sentence)),

@@ -139,6 +139,8 @@ export const ITALIAN: LanguageTable = {
     'si',
   ],
   breaksOff: [
+    'è',
+    'sono',
     'e',
     'o',
     'se',
@@ -200,7 +202,7 @@ export const ITALIAN: LanguageTable = {
       short: ['come'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       'ogni ~',
       'quindi',
@@ -328,6 +330,7 @@ export const ITALIAN: LanguageTable = {
     last: [],
     proposal: ['e se', 'perché non', 'che ne dici'],
     toReader: [
+      'chi (non|ha bisogno|vuole)',
       'in altre parole',
       'in parole povere',
       "(che )?(cos'è|cosa (è|sono)|chi è) (un |una |il |la |i |le )?[^ ,]+( [^ ,]+){0,2}$",
@@ -338,6 +341,7 @@ export const ITALIAN: LanguageTable = {
       '(ha|vuole|conosce) mai',
     ],
     leadsOn: [
+      'quest[oa] (articolo|nota|pagina|guida|capitolo) (copre|spiega|descrive|mostra|presenta)',
       '(spiega|elenca|descrivi|confronta|dimostra|calcola|giustifica)',
       '(per favore|si prega)',
       '(usa|utilizza|prova|leggi|guarda|apri|scegli|clicca|impara|scopri|consulta|scarica|visita|segui|trova' +
@@ -493,7 +497,7 @@ export const ITALIAN: LanguageTable = {
       'mantien~',
       'e non',
     ],
-  },
+  }),
   text: {
     asides: [
       'riferimenti, collegamenti, collegamenti esterni, fonti, vedi anche, bibliografia, allegati, compiti',
@@ -538,6 +542,7 @@ export const ITALIAN: LanguageTable = {
     since: ['introdott\\p{L}+', 'aggiunt\\p{L}+', 'disponibil\\p{L}+', 'rimoss\\p{L}+', 'obsolet\\p{L}+'],
     assumes: ["quest[ao'’] ?(?:pagina|nota|guida|articolo|tutorial|documento) (?:presuppone|assume)", 'assicurati'],
     leadsAway: [
+      '(?:certo|certamente|naturalmente)[!,]',
       'ciao(?: \\p{L}+)?[!,.]|per [^.,]{1,60}, (?:vedi|consulta)(?!\\p{L})|grazie(?! a)(?!\\p{L})|(?:hai' +
         '|abbiamo) già(?!\\p{L})|(?:per )?(?:maggiori|ulteriori) (?:info|dettagli)|(?:prendiamo|usiamo)(?!\\p{L})' +
         '|se (?:hai appena|non hai mai)',
@@ -545,6 +550,13 @@ export const ITALIAN: LanguageTable = {
     said: ['(?:^|[^\\p{L}])(?:risolve|risponde) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:dice|chiese):'],
     aims: ['obiettiv[oi]'],
     counts: ['ci sono (?:\\p{L}+ )?(?:due|tre|diversi|diverse|\\d) [^.!?\\n]{3,40}'],
+    notices: ['nota|attenzione|importante|avviso|avvertenza|aggiornamento|n\\.b\\.'],
+    ofShown: [
+      '(?:ora|adesso|qui|così)(?!\\p{L})|come si vede',
+      'in altre parole|in altri termini|intuitivamente(?!\\p{L})|vale a dire',
+    ],
+    troubles: ['problem[ai]|ma|error[ei]|però|impedisc\\p{L}*'],
+    reproduces: ['passaggi (?:da|per) riprodurre|passaggi|procedura da seguire|prerequisiti'],
     generated: ['(?:questo|questa) [\\p{L} ]{3,20} generat[oa] automaticamente'],
     untouched: ['non modificare (?:questo file|questa pagina|a mano)'],
     licences: ["quest['’]opera è distribuita", 'tutti i diritti riservati'],
@@ -559,6 +571,7 @@ export const ITALIAN: LanguageTable = {
     question: ['domanda'],
     motivation: ['motiv'],
     solution: ['soluzion'],
+    exercise: ['ingresso', 'uscita'],
     open: ['(?:^|\\s)apert'],
   },
   isImperative: (sentence) => FIRST.test(sentence),

@@ -149,6 +149,8 @@ export const PORTUGUESE: LanguageTable = {
     'se',
   ],
   breaksOff: [
+    'é',
+    'são',
     'e',
     'ou',
     'se',
@@ -211,7 +213,7 @@ export const PORTUGUESE: LanguageTable = {
       short: ['como'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       'cada ~',
       'tod[ao] ~',
@@ -341,6 +343,7 @@ export const PORTUGUESE: LanguageTable = {
     last: [],
     proposal: ['e se', 'por que não', 'que tal'],
     toReader: [
+      'quem (nunca|não|precisa|quer)',
       'em outras palavras',
       'ou seja',
       '(o que|que|quem) (é|são|era|foi) (um |uma |o |a |os |as )?[^ ,]+( [^ ,]+){0,2}$',
@@ -352,6 +355,7 @@ export const PORTUGUESE: LanguageTable = {
       '(quer|sabia|conhece) (você|que)',
     ],
     leadsOn: [
+      'est[ea] (artigo|nota|página|guia|capítulo) (cobre|explica|descreve|mostra|apresenta)',
       '(explique|cite|descreva|compare|demonstre|calcule|justifique|enumere)',
       'por favor',
       '(use|utilize|experimente|leia|veja|abra|escolha|clique|aprenda|descubra|consulte|baixe|visite|siga' +
@@ -511,7 +515,7 @@ export const PORTUGUESE: LanguageTable = {
       'mantêm',
       'e não',
     ],
-  },
+  }),
   text: {
     asides: [
       'referências, ligações, ligações externas, fontes, ver também, veja também, bibliografia, anexos, tarefas',
@@ -558,12 +562,20 @@ export const PORTUGUESE: LanguageTable = {
       'precis\\p{L}+ [^.]+ instalad|certifique-se',
     ],
     leadsAway: [
+      '(?:claro|com certeza|certamente)[!,]',
       'olá(?: \\p{L}+)?[!,.]|para [^.,]{1,60}, (?:consulte|veja)(?!\\p{L})|obrigad[oa](?!\\p{L})|(?:você' +
         '|nós) já(?!\\p{L})|(?:para )?mais (?:info|detalhe)|(?:usemos|tomemos)(?!\\p{L})|se você (?:acabou|nunca)',
     ],
     said: ['(?:^|[^\\p{L}])(?:resolve|responde) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:disse|diz|perguntou):'],
     aims: ['objetivos?'],
     counts: ['(?:há|existem) (?:\\p{L}+ )?(?:duas|dois|três|várias|vários|\\d) [^.!?\\n]{3,40}'],
+    notices: ['nota|atenção|importante|aviso|observação|obs|atualização'],
+    ofShown: [
+      '(?:agora|aqui|assim)(?!\\p{L})|como se vê',
+      'em outras palavras|por outras palavras|intuitivamente(?!\\p{L})|ou seja',
+    ],
+    troubles: ['problemas?|mas|erros?|falha\\p{L}*|impede\\p{L}*'],
+    reproduces: ['etapas (?:a serem reproduzidas|para reproduzir)|etapas|passos(?: para reproduzir)?|pré-requisitos?'],
     generated: ['(?:este|esta) [\\p{L} ]{3,20} gerad[oa] automaticamente'],
     untouched: ['não editar (?:este|esta|manualmente)'],
     licences: ['(?:esta obra|este trabalho) está licenciad[oa]', 'todos os direitos reservados'],
@@ -578,6 +590,7 @@ export const PORTUGUESE: LanguageTable = {
     question: ['pergunta'],
     motivation: ['motiv'],
     solution: ['soluç'],
+    exercise: ['saídas?'],
     open: ['(?:^|\\s)abert'],
   },
   isImperative: (sentence) => FIRST.test(sentence),

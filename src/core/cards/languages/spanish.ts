@@ -145,6 +145,8 @@ export const SPANISH: LanguageTable = {
     'se',
   ],
   breaksOff: [
+    'es',
+    'son',
     'y',
     'o',
     'si',
@@ -210,7 +212,7 @@ export const SPANISH: LanguageTable = {
       short: ['cómo'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       'cada ~',
       'tod[ao]s? l[ao]s ~',
@@ -339,6 +341,7 @@ export const SPANISH: LanguageTable = {
     last: [],
     proposal: ['y si', 'por qué no', 'qué tal'],
     toReader: [
+      'quién (no|necesita|quiere)',
       'en otras palabras',
       'dicho de otro modo',
       'es decir',
@@ -350,6 +353,7 @@ export const SPANISH: LanguageTable = {
       '(quiere|conoce|busca|ha) usted',
     ],
     leadsOn: [
+      'est[ea] (artículo|nota|página|guía|capítulo) (cubre|explica|describe|muestra|presenta)',
       '(explica|explique|nombra|describe|cita|compara|demuestra|calcula|justifica|enumera)',
       'por favor',
       '(usa|utiliza|prueba|lee|mira|abre|elige|haz|aprende|descubre|consulta|descarga|visita|sigue|encuentra' +
@@ -502,7 +506,7 @@ export const SPANISH: LanguageTable = {
       'garantiza~',
       'mantiene~',
     ],
-  },
+  }),
   text: {
     asides: [
       'referencias, referencia, enlaces, enlaces externos, fuentes, fuente, véase también, ver también',
@@ -563,6 +567,7 @@ export const SPANISH: LanguageTable = {
       'necesit\\p{L}+ [^.]+ instalad|asegúrate',
     ],
     leadsAway: [
+      '¡?(?:claro|por supuesto|con gusto)[!,]',
       '¡?hola(?: \\p{L}+)?[!,.]|para [^.,]{1,60}, (?:consulte|véase|vea)(?!\\p{L})|gracias(?! a)(?!\\p{L})' +
         '|ya (?:has|hemos)(?!\\p{L})|(?:para |pued\\p{L}+ |podemos )?(?:encontrar |ver )?más (?:info|detalle)' +
         '|(?:usemos|tomemos)(?!\\p{L})|si (?:acabas|nunca)(?!\\p{L})',
@@ -570,6 +575,13 @@ export const SPANISH: LanguageTable = {
     said: ['(?:^|[^\\p{L}])(?:resuelve|responde) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:dijo|dice|preguntó):'],
     aims: ['objetivos?'],
     counts: ['(?:hay|existen) (?:\\p{L}+ )?(?:dos|tres|varias|varios|\\d) [^.!?\\n]{3,40}'],
+    notices: ['nota|atención|importante|aviso|advertencia|actualización|ojo'],
+    ofShown: [
+      '(?:ahora|aquí|así)(?!\\p{L})|como se ve',
+      'en otras palabras|dicho de otro modo|intuitivamente(?!\\p{L})|es decir',
+    ],
+    troubles: ['problemas?|pero|error(?:es)?|impide\\p{L}*|falla\\p{L}*'],
+    reproduces: ['pasos (?:a seguir|para reproducir)|pasos|requisitos previos|prerrequisitos'],
     generated: ['(?:este|esta) [\\p{L} ]{3,20} generad[oa] automáticamente'],
     untouched: ['no editar (?:este archivo|esta página|a mano)'],
     licences: ['(?:esta obra|este trabajo) está (?:bajo|licenciad[oa])', 'todos los derechos reservados'],
@@ -584,6 +596,7 @@ export const SPANISH: LanguageTable = {
     question: ['pregunta'],
     motivation: ['motiv'],
     solution: ['soluci[oó]n'],
+    exercise: ['entradas?', 'salidas?'],
     open: ['(?:^|\\s)abiert'],
   },
   isImperative: (sentence) => FIRST.test(sentence),

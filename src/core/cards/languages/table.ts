@@ -17,7 +17,8 @@ export interface LanguageTable {
   /** How what is said of the thing in the title, or of the text itself, begins: this recipe …, in this article … */
   readonly pointing: RegExp;
   readonly parts: Readonly<Record<'problem' | 'approach', PartWords>>;
-  readonly cues: Cues;
+  /** Looked at when a text in the language is read for the first time: there are many. */
+  readonly cues: () => Cues;
   readonly text: TextWords;
   readonly ways: Ways;
   readonly headings: HeadingWords;
@@ -177,6 +178,14 @@ export interface Ways {
   readonly aims: readonly string[];
   /** Says only how many ways there are. */
   readonly counts: readonly string[];
+  /** By these a text under the heading of a problem tells one, whole words. */
+  readonly troubles: readonly string[];
+  /** Names before a colon of what is said beside what is told: a note, a warning. */
+  readonly notices: readonly string[];
+  /** Names of what has to be done before a difficulty is seen, and of what that takes. */
+  readonly reproduces: readonly string[];
+  /** How a sentence begins that is said of code, a formula or a picture above it: now, in other words … */
+  readonly ofShown: readonly string[];
   /** How a line begins that says that a tool wrote it. */
   readonly generated: readonly string[];
   /** Asks to leave a text as a tool wrote it. */
@@ -204,6 +213,8 @@ export interface HeadingWords {
   readonly motivation: readonly string[];
   /** A solution, other than a method or an idea. */
   readonly solution: readonly string[];
+  /** Into these the task of a contest is parted, whole names: input, output. */
+  readonly exercise: readonly string[];
   /** What is called so is open, whatever stands beside it. */
   readonly open: readonly string[];
 }

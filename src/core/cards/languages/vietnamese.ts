@@ -131,7 +131,7 @@ export const VIETNAMESE: LanguageTable = {
       short: ['đáp', 'cách'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       'vì vậy',
       'do đó',
@@ -245,6 +245,7 @@ export const VIETNAMESE: LanguageTable = {
     last: [],
     proposal: ['nếu', 'hay là', 'sao không', 'tại sao không', 'liệu có thể'],
     toReader: [
+      'ai (mà )?(chẳng|không|cần)',
       'nói cách khác',
       'nói đơn giản',
       '[^,.]{1,24} là gì( và [^,.]{1,20})?$',
@@ -253,6 +254,7 @@ export const VIETNAMESE: LanguageTable = {
       '(còn nhớ|nhớ)',
     ],
     leadsOn: [
+      'bài (viết )?này (trình bày|giới thiệu|giải thích|mô tả)',
       '(nêu|giải thích|trình bày|so sánh|cho ví dụ|phân tích|kể tên|liệt kê|chứng minh)',
       '(hãy|vui lòng|xin|mời)',
       '(sử dụng|dùng|thử|xem|đọc|mở|chọn|nhấp|tìm hiểu|khám phá|tải|truy cập)',
@@ -390,7 +392,7 @@ export const VIETNAMESE: LanguageTable = {
       'giữ',
       'cải thiện',
     ],
-  },
+  }),
   text: {
     asides: [
       'tham khảo, tài liệu tham khảo, nguồn, liên kết, liên kết ngoài, xem thêm, liên quan, ghi chú liên quan',
@@ -424,11 +426,16 @@ export const VIETNAMESE: LanguageTable = {
     since: ['được giới thiệu', 'được thêm', 'có từ', 'bị loại bỏ'],
     assumes: ['(?:trang|bài viết|hướng dẫn|tài liệu|ghi chú) này giả định', 'hãy đảm bảo'],
     leadsAway: [
+      '(?:chắc chắn rồi|tất nhiên|dĩ nhiên)[!,]',
       'xin chào|cảm ơn|(?:bạn|chúng ta) đã(?!\\p{L})|xem thêm|để biết thêm|hãy lấy|nếu bạn (?:mới|chưa từng)',
     ],
     said: ['(?:^|[^\\p{L}])(?:nói|hỏi):'],
     aims: ['mục tiêu'],
     counts: ['có (?:\\p{L}+ )?(?:hai|ba|nhiều|mấy|\\d) [^.!?\\n]{3,40}'],
+    notices: ['lưu ý|chú ý|ghi chú|cảnh báo'],
+    ofShown: ['(?:bây giờ|ở đây|lúc này)(?!\\p{L})|như vậy', 'nói cách khác|nói đơn giản|tức là'],
+    troubles: ['vấn đề|lỗi|nhưng|hỏng|thất bại'],
+    reproduces: ['các bước(?: (?:để )?tái hiện)?|điều kiện tiên quyết'],
     generated: [],
     untouched: [],
     licences: [],
@@ -443,6 +450,7 @@ export const VIETNAMESE: LanguageTable = {
     question: ['câu hỏi'],
     motivation: ['động lực'],
     solution: ['giải pháp'],
+    exercise: ['đầu vào', 'đầu ra'],
     open: ['chưa giải'],
   },
   isImperative: (sentence) => FIRST.test(sentence),

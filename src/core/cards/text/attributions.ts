@@ -13,6 +13,7 @@ const TAKEN_WAYS = [
     'summari[sz]ed|originally (?:published|posted|written|appeared)) (?:from|by|in|at|on|with) ',
   '(?:photo|image|picture|illustration|figure|cover|artwork|graphic)s? (?:by|from|courtesy|via) ',
   'published as an? (?:\\p{L}+ ){1,3}(?:at|in) |(?:accepted (?:at|to|by|for)|to appear in) ',
+  '(?:an? )?guest (?:post|article|essay|column) (?:by|from) ',
   'courtesy of ',
   '(?:these|this|the|my|some) (?:\\p{L}+ )?(?:notes?|page|summary|post|write-?up)s? (?:(?:is|are|was' +
     '|were) )?(?:\\p{L}+ly )?' +

@@ -12,7 +12,7 @@ import { isUnfilled } from './unfilled';
 import { startsSmall } from './dependent';
 import { proseOf, type Reading } from './prose';
 import type { Subject } from './subject';
-import { endsSentence, leadsIn, nameKey, wordCount, wordSet } from './words';
+import { endsSentence, isTitled, leadsIn, nameKey, wordCount, wordSet } from './words';
 
 /** Text, and how many blocks it takes. */
 interface Passage {
@@ -115,6 +115,8 @@ const STARTING = 32;
 const SHOWING = new Set(['list', ...SHOWS]);
 
 const TEXTS = new Set(['paragraph', 'list', 'blockquote', 'callout']);
+/** With fewer words a line names what is below it; with more it leads there: `In the folder you can run:`. */
+const LEAD = 5;
 /** A note of more texts goes from one thing to the next. */
 const SHORT = 4;
 
@@ -188,7 +190,8 @@ class Passages {
     const over = passedOver(text, blocks, at, passage, this.subject);
     this.next = at + (over > 0 ? over : passage.blocks);
     if (over > 0) {
-      if (!this.isFirst && isQuote) this.opening.isLeft();
+      const leads = leadsIn(source) && wordCount(source) >= LEAD && blocks[this.next]?.type === 'heading';
+      if (leads || (!this.isFirst && isQuote)) this.opening.isLeft();
       return [];
     }
     const end = blocks[this.next - 1]?.end ?? block.end;
@@ -271,6 +274,8 @@ function askedFrom(text: string, blocks: readonly Block[], from: number): number
 function passedOver(text: string, blocks: readonly Block[], at: number, passage: Passage, subject: Subject): number {
   if (passage.text === '' || BULLET.test(passage.text) || isUnfilled(passage.text)) return passage.blocks;
   const isAbove = SHOWS.has(blocks[at + 1]?.type ?? '');
+  if (blocks[at + 1]?.type === 'list' && isTitled(passage.text) && isCaption(passage.text, subject))
+    return passage.blocks;
   if (isAbove && (pointsBelow(passage.text) || isCaption(passage.text, subject))) return passage.blocks;
   return askedFrom(text, blocks, at);
 }

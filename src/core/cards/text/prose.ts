@@ -126,9 +126,19 @@ const WRAPPED = 60;
 function goesOn(lines: readonly Line[], kinds: readonly LineKind[], i: number): boolean {
   const [before, line] = [lines[i - 1], lines[i]];
   if (before === undefined || line === undefined || kinds[i - 1] !== 'text' || line.isItem) return false;
+  if (isLinkBetween(before, line, lines[i + 1])) return true;
   if (endsSentence(before.bare) || /(?: {2}|\\)$/.test(before.source)) return false;
   return columnsOf(before.source) >= WRAPPED;
 }
+
+/** A link that a sentence is wrapped around, for it is long. */
+function isLinkBetween(before: Line, { bare, isItem }: Line, after: Line | undefined): boolean {
+  if (isItem || after === undefined || after.isItem || !LINK_ALONE.test(bare)) return false;
+  return SMALL.test(after.bare) && !endsSentence(before.bare) && /[\p{L}\p{N},]$/u.test(before.bare);
+}
+
+const LINK_ALONE = new RegExp(`^${LINK}[,;]?$`);
+const SMALL = /^\p{Ll}/u;
 
 const ANSWERS = everyWord('answers');
 
@@ -163,13 +173,18 @@ const WORD = /[\p{L}\p{M}\p{N}'’]+/gu;
 const ARROW = /[←→⬅➡⏪⏩◀▶«»⇐⇒↑↓⬆⬇]|<<|>>/;
 
 /** A line of links alone, with `See also`, `Back to`, `via` or `next` around them. */
-function onlyLeads({ bare: line }: Line): boolean {
+function onlyLeads({ bare }: Line): boolean {
+  const line = bare.includes('][') ? bare.replace(SPACE, ' ').replace(REFERENCE, LINK) : bare;
   if (!line.includes(LINK) && !ARROW.test(line)) return false;
   for (const [word] of matches(WORD, line)) {
     if (!LEADING.has(word.toLowerCase()) && !/^\d{1,4}$/.test(word)) return false;
   }
   return true;
 }
+
+/** `[text][id]`: what it leads to stands elsewhere. */
+const REFERENCE = /\[[^\][\n]{1,80}\]\[[^\][\n]{0,40}\]/g;
+const SPACE = /&nbsp;/g;
 
 /** A path of titles: `Home > Guides > Setup`. A lone sign may stand for "greater than". */
 const CRUMBS = /^[^<>›»]{1,40}(?:\s[>›»]\s[^<>›»]{1,40}){2,}$/;

@@ -1,6 +1,6 @@
 import { isOpen, NO_CARD, type NoteCard } from '../../cards/card';
 import { shownLength, toInline } from '../../cards/inline';
-import { fileName, withoutMd } from '../../notes/paths';
+import { fileName, titleOf, withoutMd } from '../../notes/paths';
 import { HOME, pathKey } from '../../topics/names';
 import type { Topic } from '../../topics/topic';
 import type { Entry, InlineCard } from './content';
@@ -60,7 +60,7 @@ export class EntryWriter {
     const { homeName } = this.sources.options;
     const path = this.indexPaths.get(HOME);
     if (path === undefined) return escapeTitle(homeName);
-    const title = withoutMd(fileName(path));
+    const title = titleOf(path);
     return this.label(path, isNamedAfter(title, fileNameFor(homeName)) ? homeName : title, true);
   }
 

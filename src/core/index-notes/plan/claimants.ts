@@ -1,6 +1,6 @@
 import type { AtlasView } from '../../atlas/view';
 import { asksToBeIgnored } from '../../notes/ignored';
-import { fileName, folderOf, withoutMd } from '../../notes/paths';
+import { folderOf, titleOf } from '../../notes/paths';
 import { fold } from '../../text/fold';
 import { HOME } from '../../topics/names';
 import type { Topic } from '../../topics/topic';
@@ -78,8 +78,4 @@ function compare(a: string, b: string, place: IndexPlace): number {
 function fitOf(path: string, { folder, name }: IndexPlace): number {
   if (!isNamedAfter(fold(titleOf(path)), fold(name))) return 0;
   return fold(folderOf(path)) === fold(folder) ? 2 : 1;
-}
-
-function titleOf(path: string): string {
-  return withoutMd(fileName(path));
 }

@@ -1,6 +1,6 @@
 import type { AtlasView } from '../../atlas/view';
 import type { Note } from '../../notes/note';
-import { fileName, withoutMd } from '../../notes/paths';
+import { fileName, titleOf, withoutMd } from '../../notes/paths';
 import { propertyOf, textsOf } from '../../notes/properties';
 import { unlinked } from '../../notes/topic-values';
 import { andThen, each, whenDone, type Steps } from '../../steps';
@@ -122,15 +122,15 @@ class Planner {
     const start = folder === '' ? '' : `${folder}/`;
     const wished = `${start}${name}.md`;
     const inTheWay = byPath.get(fold(wished)) ?? (this.isUnread(wished) ? wished : undefined);
-    const suspects = unread
-      .filter((path) => isNamedAfter(fold(withoutMd(fileName(path))), fold(name)))
-      .sort(compareCodePoints);
+    // One that says of another topic that it is its index is not lost.
+    const isLost = inTheWay !== undefined && (this.atlas.note(inTheWay)?.indexOf ?? null) === null;
+    const suspects = unread.filter((path) => isNamedAfter(fold(titleOf(path)), fold(name))).sort(compareCodePoints);
     return {
       topic,
       topicPath,
       path: `${start}${taken.free(name)}.md`,
       isNew: true,
-      suspects: inTheWay === undefined ? suspects : [inTheWay, ...suspects],
+      suspects: isLost ? [inTheWay, ...suspects] : suspects,
     };
   }
 }
@@ -147,21 +147,21 @@ interface Files {
 function lookAtFiles(atlas: AtlasView, paths: Iterable<string>, isUnread: (path: string) => boolean): Steps<Files> {
   const files: Files = { taken: new TakenNames(), byPath: new Map<string, string>(), unread: [] };
   const taken = each(paths, (path) => {
-    files.taken.take(withoutMd(fileName(path)));
+    files.taken.take(titleOf(path));
     files.byPath.set(fold(path), path);
     if (isUnread(path)) files.unread.push(path);
   });
   const namesIn = topicNames(atlas);
   const wished = (): Steps<void> =>
     each(atlas.notes(), (note) => {
-      files.taken.take(withoutMd(fileName(note.path)));
+      files.taken.take(titleOf(note.path));
       const links = atlas.unresolvedFrom(note.path);
       if (links.length === 0) return;
       const topics = new Set(namesIn(note).map(pathKey));
       for (const link of links) {
         // A link to a note that is not written yet means that note, not an index of the same name; but one that names a
         // topic of this note means the topic.
-        if (!topics.has(pathKey(withoutMd(link)))) files.taken.take(withoutMd(fileName(link)));
+        if (!topics.has(pathKey(withoutMd(link)))) files.taken.take(titleOf(link));
       }
     });
   return whenDone(andThen(taken, wished), () => files);

@@ -1,7 +1,7 @@
 import { appendTo } from '../../multimap';
 import type { AtlasView } from '../../atlas/view';
 import { isLeftOut, type Note } from '../../notes/note';
-import { fileName, folderKey, withoutMd } from '../../notes/paths';
+import { fileName, folderKey, titleOf, withoutMd } from '../../notes/paths';
 import { unlinked } from '../../notes/topic-values';
 import { andThen, each, filtered, gathered, ready, whenDone, type Steps } from '../../steps';
 import { fold } from '../../text/fold';
@@ -117,7 +117,7 @@ function pageOf(
   const folders = rules.folders.map(folderKey).filter((folder) => folder !== '');
   const targets = [...rules.linksTo, ...rules.properties.map(({ value }) => unlinked(value))];
   const candidates = [
-    folders.map((folder) => notes.at(`${folder}/${withoutMd(fileName(folder))}.md`)),
+    folders.map((folder) => notes.at(`${folder}/${titleOf(folder)}.md`)),
     folders.map((folder) => notes.at(`${folder}.md`)),
     folders.flatMap((folder) => FOLDER_NOTES.map((title) => notes.at(`${folder}/${title}.md`))),
     targets.map((target) => notes.mapAt(target)),

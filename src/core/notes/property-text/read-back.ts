@@ -2,6 +2,7 @@ import { sameValue } from '../same';
 import type { YamlParser } from '../yaml';
 import type { Block } from './block';
 import { Refusal } from './problem';
+import { messageOf } from '../../system-errors';
 
 /** The properties of a note as the host reads them. Throws a `Refusal` where it cannot. */
 export function propertiesOf(block: Block | null, parse: YamlParser): ReadonlyMap<string, unknown> {
@@ -15,7 +16,7 @@ function parsed(yaml: string, parse: YamlParser): unknown {
   try {
     return parse(yaml);
   } catch (error) {
-    const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
+    const [first = ''] = messageOf(error).split('\n', 1);
     throw new Refusal('invalid', 1, first);
   }
 }

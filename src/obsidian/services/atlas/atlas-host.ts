@@ -11,6 +11,7 @@ import type { ObsidianVault } from '../vault/vault';
 import { VaultEvents, type VaultEvent } from '../vault/vault-events';
 import { UnreadNotes } from './unread-notes';
 import { WantedOptions } from './wanted-options';
+import { messageOf } from '../../../core/system-errors';
 
 /** A change of the atlas, and what the vault did: null when other settings were the cause. */
 export interface AtlasChange {
@@ -110,10 +111,11 @@ export class AtlasHost extends Component {
     return this.notRead.isDone();
   }
 
-  /** Waits until that is so; false when the plugin is unloaded before. */
-  async completed(): Promise<boolean> {
-    while (!this.complete() && !this.life.signal.aborted) await nextFrame();
-    return !this.life.signal.aborted;
+  /** Waits until that is so; false when the plugin is unloaded before, or nobody wants it any more. */
+  async completed(signal = this.life.signal): Promise<boolean> {
+    const isOver = (): boolean => signal.aborted || this.life.signal.aborted;
+    while (!this.complete() && !isOver()) await nextFrame();
+    return !isOver();
   }
 
   /** The notes that `complete` waits for. */
@@ -173,10 +175,7 @@ export class AtlasHost extends Component {
   private say(what: 'atlas.mended' | 'atlas.failed', error: unknown): void {
     if (this.said === what || this.life.signal.aborted) return;
     this.said = what;
-    new Notice(
-      t(what, { message: error instanceof Error ? error.message : String(error) }),
-      what === 'atlas.failed' ? 0 : 10_000,
-    );
+    new Notice(t(what, { message: messageOf(error) }), what === 'atlas.failed' ? 0 : 10_000);
   }
 
   /** Has the atlas follow the settings. */

@@ -14,8 +14,7 @@ import {
 import { SharedTexts } from '../../../core/cards/shared-texts';
 import { hash } from '../../../core/text/hash';
 import type { Metadata } from '../../../core/notes/metadata';
-import { fileName, withoutMd } from '../../../core/notes/paths';
-import { VaultError } from '../../../core/vault';
+import { titleOf } from '../../../core/notes/paths';
 import { Slices } from '../slices';
 import type { DeviceStore } from '../storage/device-store';
 import type { ObsidianVault } from '../vault/vault';
@@ -99,8 +98,8 @@ export class CardStore implements OtherNotes {
   }
 
   /**
-   * Reads what is not known yet. Notes that cannot be read keep what is
-   * known of them. When all are counted, those that begin as several others do are read on.
+   * Reads what is not known yet. Notes that cannot be read keep what is known of them. When all are counted, those that
+   * begin as several others do are read on.
    */
   async load(paths: Iterable<string>, progress: Progress = new Slices()): Promise<void> {
     await (this.readingStored ??= this.readStored());
@@ -136,7 +135,7 @@ export class CardStore implements OtherNotes {
     try {
       const text = await this.vault.glance(path);
       const metadata = this.vault.metadata(path);
-      if (metadata === null) return;
+      if (text === null || metadata === null) return;
       const { mtime, size } = stamp;
       const reading = readNote(text, metadata, this.settings(), titleOf(path), depth);
       const stored = { mtime, size, key: this.key(), reading };
@@ -144,7 +143,7 @@ export class CardStore implements OtherNotes {
       this.fresh.set(path, stored);
     } catch (error) {
       // One note must not keep the cards of all others from being read.
-      if (!(error instanceof VaultError)) console.error('Topic Atlas:', path, error);
+      console.error('Topic Atlas:', path, error);
     }
   }
 
@@ -203,10 +202,6 @@ export class CardStore implements OtherNotes {
     }
     return this.usedKey;
   }
-}
-
-function titleOf(path: string): string {
-  return withoutMd(fileName(path));
 }
 
 function isStoredReading(value: unknown): value is StoredReading {

@@ -1,4 +1,4 @@
-import { VaultError, type FileStamp } from '../../../core/vault';
+import type { FileStamp } from '../../../core/vault';
 import type { ObsidianVault } from '../vault/vault';
 import { Latest } from '../slices';
 import type { Knowledge } from './knowledge';
@@ -38,7 +38,7 @@ export class NameSearch {
   private async look(path: string, keys: readonly string[]): Promise<boolean> {
     const { mentions, graph } = this.knowledge;
     if (!graph.has(path)) return false;
-    const text = await this.vault.glance(path).catch(unreadable);
+    const text = (await this.vault.glance(path)) ?? '';
     await this.pace.rest();
     const before = mentions.found(path);
     const found = this.pace.work(() => mentions.keysIn(text, this.vault.metadata(path) ?? {}));
@@ -46,10 +46,4 @@ export class NameSearch {
     if (more.length > 0) mentions.setFound(path, [...before, ...more]);
     return more.length > 0;
   }
-}
-
-/** One note must not keep the others from being searched. */
-function unreadable(error: unknown): string {
-  if (!(error instanceof VaultError)) console.error('Topic Atlas:', error);
-  return '';
 }

@@ -1,6 +1,6 @@
 import type { WordRecord } from '../../../core/related/word-record';
 import { andThen, each, mapped, sortInSteps, type Steps } from '../../../core/steps';
-import { VaultError, type FileStamp } from '../../../core/vault';
+import type { FileStamp } from '../../../core/vault';
 import type { ObsidianVault } from '../vault/vault';
 import type { Knowledge } from './knowledge';
 import type { Pace } from './pace';
@@ -107,14 +107,12 @@ export class TextPass {
     await this.save();
   }
 
-  /**
-   * A note whose text cannot be read is known by its metadata alone. It must not keep the others from being looked at.
-   */
+  /** One text must not keep the others from being looked at. */
   private async look(path: string): Promise<void> {
     try {
       await this.takeIn(path);
     } catch (error) {
-      if (!(error instanceof VaultError)) console.error('Topic Atlas:', path, error);
+      console.error('Topic Atlas:', path, error);
     }
   }
 
@@ -123,7 +121,8 @@ export class TextPass {
     if (stamp === null || !this.knowledge.graph.has(path)) return;
     this.lookedAt.set(path, stamp.mtime);
     const text = await this.vault.glance(path);
-    if (this.signal.aborted) return;
+    // A note whose text cannot be read is known by its metadata alone.
+    if (text === null || this.signal.aborted) return;
     const { pace, knowledge } = this;
     const part = text.slice(0, LONGEST);
     this.unsaved.set(

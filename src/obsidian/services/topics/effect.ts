@@ -1,16 +1,11 @@
-import type { Setting } from 'obsidian';
 import { topicsEffect, type RenamedTopics, type TopicsEffect } from '../../../core/index-notes/effect';
 import type { TopicSettings } from '../../../core/topics/edit';
-import { fileName, withoutMd } from '../../../core/notes/paths';
+import { titleOf } from '../../../core/notes/paths';
 import { planEdit } from '../../../core/topics/plan-edit';
 import type { TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
 import { t } from '../../../i18n';
 import { indexSources, type RebuildParts } from '../rebuild/parts';
-import { inSlices, Latest } from '../slices';
-
-/** How long a person pauses before it is worked out what would happen, in milliseconds. */
-const PAUSE = 300;
-const COUNTING = '…';
+import { inSlices } from '../slices';
 
 /**
  * What an edit of the topics would do, worked out between frames; null when it was stopped. It is planned as it is when
@@ -71,41 +66,6 @@ function renamedText({ path, names }: RenamedTopics): string {
 const NAMED = 5;
 
 function namesText(paths: readonly string[]): string {
-  const names = paths.slice(0, NAMED).map((path) => withoutMd(fileName(path)));
-  return [...names, ...(paths.length > NAMED ? [COUNTING] : [])].join(', ');
-}
-
-/** Says below a setting what would happen, while it is being typed and before it is saved. */
-export class EffectLine {
-  private el: HTMLElement | null = null;
-  private timer: number | null = null;
-  private readonly counting = new Latest();
-
-  constructor(
-    private readonly setting: Setting,
-    private readonly parts: RebuildParts,
-  ) {}
-
-  show(edit: TaxonomyEdit): void {
-    this.stop();
-    this.say(COUNTING);
-    this.timer = window.setTimeout(() => void this.count(edit, this.counting.begin()), PAUSE);
-  }
-
-  stop(): void {
-    this.counting.stop();
-    if (this.timer !== null) window.clearTimeout(this.timer);
-    this.timer = null;
-    if (this.el?.textContent === COUNTING) this.el.setText('');
-  }
-
-  private async count(edit: TaxonomyEdit, signal: AbortSignal): Promise<void> {
-    const effect = await forecastEdit(this.parts, edit, signal);
-    if (effect !== null && !signal.aborted) this.say(effectText(effect));
-  }
-
-  private say(text: string): void {
-    this.el ??= this.setting.infoEl.createDiv({ cls: 'topic-atlas-effect', attr: { role: 'status' } });
-    this.el.setText(text);
-  }
+  const names = paths.slice(0, NAMED).map(titleOf);
+  return [...names, ...(paths.length > NAMED ? ['…'] : [])].join(', ');
 }

@@ -1,13 +1,9 @@
 import type { WordRecord } from '../../../core/related/word-record';
 import { textWords } from '../../../core/topics/sources/content/text-words';
 import type { Progress } from '../../../core/steps';
-import { VaultError } from '../../../core/vault';
 import type { ObsidianVault } from '../vault/vault';
 
-/**
- * The words of the texts of notes, by path; a text that cannot be read has none. Null where it was
- * stopped.
- */
+/** The words of the texts of notes, by path; a text that cannot be read has none. Null where it was stopped. */
 export async function readWords(
   vault: ObsidianVault,
   paths: readonly string[],
@@ -15,11 +11,8 @@ export async function readWords(
 ): Promise<ReadonlyMap<string, WordRecord> | null> {
   const words = new Map<string, WordRecord>();
   for (const [i, path] of paths.entries()) {
-    try {
-      words.set(path, textWords(await vault.glance(path)));
-    } catch (error) {
-      if (!(error instanceof VaultError)) throw error;
-    }
+    const text = await vault.glance(path);
+    if (text !== null) words.set(path, textWords(text));
     if (!(await progress.step(i + 1, paths.length))) return null;
   }
   return words;

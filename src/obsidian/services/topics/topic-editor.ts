@@ -14,7 +14,7 @@ import { editProperties, takeBack, type NoteEdit } from '../note-edits';
 import { Queue } from '../queue';
 import type { RebuildParts } from '../rebuild/parts';
 import { unlessRefused } from '../refusal';
-import type { Undoable } from '../undo';
+import { offerToTakeBack, type NoticeButton, type Undoable } from '../undo';
 import { Slices } from '../slices';
 import { topicsToEdit } from './effect';
 import { reclaim } from './topic-properties';
@@ -123,30 +123,29 @@ export class TopicEditor implements Undoable {
   }
 
   /** Says what was done, and offers to take it back. */
-  offerUndo(text: string, next?: { readonly text: string; readonly act: () => void }): void {
-    const notice = new Notice(text, 10_000);
+  offerUndo(text: string, ...next: readonly NoticeButton[]): void {
     const last = this.steps.pop();
     const step = last === undefined ? undefined : { ...last, what: text };
     if (step !== undefined) this.steps.push(step);
-    const bar = notice.messageEl.createDiv({ cls: 'topic-atlas-notice-buttons' });
-    if (next !== undefined)
-      bar.createEl('button', { cls: 'topic-atlas-notice-button', text: next.text }).addEventListener('click', next.act);
-    bar
-      .createEl('button', { cls: 'topic-atlas-notice-button', text: t('common.undo') })
-      .addEventListener('click', () => {
-        if (step !== undefined && step === this.steps[this.steps.length - 1]) void this.undo();
-      });
+    offerToTakeBack(text, () => void this.undo(step), next);
   }
 
-  /** Takes the last change back: files, then notes, then topics. What was changed since is left, and named. */
-  async undo(): Promise<void> {
-    await this.queue.run(() => unlessRefused(() => this.takeBack()));
+  /**
+   * Takes the last change back: files, then notes, then topics. What was changed since is left, and named.
+   *
+   * @param step a change that is only taken back as long as it is the last
+   */
+  async undo(step?: Step): Promise<void> {
+    await this.queue.run(() => unlessRefused(() => this.takeBack(step)));
   }
 
-  private async takeBack(): Promise<void> {
+  private async takeBack(wanted: Step | undefined): Promise<void> {
     await this.parts.settings.ensureUsable();
-    const step = this.steps.pop();
-    if (step === undefined) return void new Notice(t('common.nothingToUndo'));
+    const step = this.steps[this.steps.length - 1];
+    if (wanted !== undefined && wanted !== step && this.steps.includes(wanted))
+      return void new Notice(t('common.notUndone', { paths: nameIn(wanted) ?? wanted.what }), 0);
+    if (step === undefined || (wanted ?? step) !== step) return void new Notice(t('common.nothingToUndo'));
+    this.steps.pop();
     const left: string[] = [];
     for (const rename of [...step.renames].reverse()) if (!(await this.renameBack(rename))) left.push(rename.to);
     for (const edit of [...step.edits].reverse()) if (!(await takeBack(edit, this.parts.vault))) left.push(edit.path);
@@ -194,12 +193,16 @@ export class TopicEditor implements Undoable {
   }
 }
 
-/** Names the topic, where it was one. */
-function undoneText({ before, after }: Pick<Step, 'before' | 'after'>): string {
+function undoneText(step: Step): string {
+  const name = nameIn(step);
+  return name === undefined ? t('settings.undo.done') : t('common.undone', { name });
+}
+
+/** The name of the topic that was changed, where it was one. */
+function nameIn({ before, after }: Step): string | undefined {
   const ids = new Set([...Object.keys(before), ...Object.keys(after)]);
   const [id, ...others] = Array.from(ids).filter((one) => !sameValue(before[one], after[one]));
-  const name = id === undefined || others.length > 0 ? undefined : (after[id] ?? before[id])?.name;
-  return name === undefined ? t('settings.undo.done') : t('common.undone', { name });
+  return id === undefined || others.length > 0 ? undefined : (after[id] ?? before[id])?.name;
 }
 
 function claimsIn({ plan }: Made): Claim[] {

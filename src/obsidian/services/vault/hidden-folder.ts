@@ -1,8 +1,8 @@
 import { normalizePath, type App, type DataAdapter } from 'obsidian';
 import { PAGE_FOLDERS } from '../../../core/export/pages';
 import { problemOfPlace, type ExportFolder, type PlaceProblem } from '../../../core/export/write-files';
-import { problemOf } from '../../../core/system-errors';
 import { VaultError } from '../../../core/vault';
+import { guarded } from './vault';
 
 /** A file is written under this name first, so that none is ever half there. */
 const TEMPORARY = '.topic-atlas.tmp';
@@ -101,14 +101,5 @@ export class HiddenFolder implements ExportFolder {
     const above = folder.lastIndexOf('/');
     if (above > 0) await this.makeFolder(folder.slice(0, above));
     await this.adapter.mkdir(folder);
-  }
-}
-
-async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof VaultError) throw error;
-    throw new VaultError(problemOf(error), path, error instanceof Error ? error.message : String(error));
   }
 }

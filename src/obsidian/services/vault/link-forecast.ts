@@ -1,5 +1,5 @@
 import type { App, TFile } from 'obsidian';
-import { fileName, withoutMd } from '../../../core/notes/paths';
+import { fileName, titleOf, withoutMd } from '../../../core/notes/paths';
 
 /** How the user's settings have links written. */
 interface LinkStyle {
@@ -26,7 +26,7 @@ export class LinkForecast {
         : format === 'absolute'
           ? targetPath
           : relativePath(targetPath, sourcePath);
-    if (markdown) return `[${alias === '' ? withoutMd(fileName(targetPath)) : alias}](${path.replace(/ /g, '%20')})`;
+    if (markdown) return `[${alias === '' ? titleOf(targetPath) : alias}](${path.replace(/ /g, '%20')})`;
     const text = withoutMd(path);
     if (alias === '') return `[[${text}]]`;
     return alias.toLowerCase() === text.toLowerCase() ? `[[${alias}]]` : `[[${text}|${alias}]]`;

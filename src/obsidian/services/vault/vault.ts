@@ -2,7 +2,7 @@ import { normalizePath, TFile, TFolder, type App } from 'obsidian';
 import { folderOf } from '../../../core/notes/paths';
 import type { PathFilter } from '../../../core/notes/excluded';
 import type { Metadata } from '../../../core/notes/metadata';
-import { problemOf } from '../../../core/system-errors';
+import { messageOf, problemOf } from '../../../core/system-errors';
 import { VaultError, type FileStamp, type LinkPort, type MetadataPort, type NoteStore } from '../../../core/vault';
 import { ExcludedList } from './excluded-list';
 import { LinkForecast } from './link-forecast';
@@ -57,12 +57,16 @@ export class ObsidianVault implements MetadataPort, LinkPort, NoteStore {
 
   async read(path: string): Promise<string> {
     const file = this.file(path);
-    return this.guarded(path, async () => this.asText(file, await this.app.vault.read(file)));
+    return guarded(path, async () => this.asText(file, await this.app.vault.read(file)));
   }
 
-  /** Shows text quickly, where it need not be the newest: what an edit starts from is `read`. */
-  async glance(path: string): Promise<string> {
-    return this.guarded(path, () => this.app.vault.cachedRead(this.file(path)));
+  /**
+   * A text quickly, where it need not be the newest, and null where it cannot be read: what an edit starts from is
+   * `read`.
+   */
+  async glance(path: string): Promise<string | null> {
+    const file = this.app.vault.getFileByPath(path);
+    return file === null ? null : this.app.vault.cachedRead(file).catch(() => null);
   }
 
   async exists(path: string): Promise<boolean> {
@@ -75,14 +79,14 @@ export class ObsidianVault implements MetadataPort, LinkPort, NoteStore {
     const clean = normalizePath(path);
     if (await this.exists(clean)) throw new VaultError('exists', path);
     await this.makeFolder(clean.slice(0, Math.max(0, clean.lastIndexOf('/'))));
-    await this.guarded(path, () => this.app.vault.create(clean, text));
+    await guarded(path, () => this.app.vault.create(clean, text));
   }
 
   async process(path: string, change: (text: string) => string): Promise<string> {
     const file = this.file(path);
     await this.read(path);
     let refusal: { readonly error: unknown } | null = null;
-    const written = await this.guarded(path, () =>
+    const written = await guarded(path, () =>
       this.app.vault.process(file, (text) => {
         try {
           const changed = change(text);
@@ -99,7 +103,7 @@ export class ObsidianVault implements MetadataPort, LinkPort, NoteStore {
 
   async remove(path: string): Promise<void> {
     const file = this.file(path);
-    await this.guarded(path, () => this.app.fileManager.trashFile(file));
+    await guarded(path, () => this.app.fileManager.trashFile(file));
   }
 
   /** The folders that notes of these paths need and that are not there. */
@@ -135,7 +139,7 @@ export class ObsidianVault implements MetadataPort, LinkPort, NoteStore {
     if (found instanceof TFolder) return;
     if (found !== null) throw new VaultError('not-a-folder', path);
     await this.makeFolder(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
-    await this.guarded(path, () => this.app.vault.createFolder(path));
+    await guarded(path, () => this.app.vault.createFolder(path));
   }
 
   /** Bytes that are no UTF-8 arrive as U+FFFD and would be lost when written: such a note is not touched. */
@@ -147,15 +151,6 @@ export class ObsidianVault implements MetadataPort, LinkPort, NoteStore {
       return text;
     } catch {
       throw new VaultError('not-text', file.path);
-    }
-  }
-
-  private async guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof VaultError) throw error;
-      throw new VaultError(problemOf(error), path, error instanceof Error ? error.message : String(error));
     }
   }
 }
@@ -176,4 +171,14 @@ function refuseHalfCharacters(path: string, text: string): void {
 function resultOf(written: string, refusal: { readonly error: unknown } | null): string {
   if (refusal !== null) throw refusal.error;
   return written;
+}
+
+/** Whatever the host throws becomes a `VaultError` that says which note it is of. */
+export async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof VaultError) throw error;
+    throw new VaultError(problemOf(error), path, messageOf(error));
+  }
 }

@@ -19,6 +19,7 @@ import { TabBar } from './tab-bar';
 import { TodoPart } from './todo/todo-part';
 import { TopicsPart } from './topics/topics-part';
 import { WelcomePart } from './welcome-part';
+import { addAction } from '../ui/menu-action';
 
 export const ATLAS_SOURCE = 'topic-atlas';
 
@@ -86,20 +87,14 @@ export class AtlasView extends ItemView implements AtlasFrame {
     super.onPaneMenu(menu, source);
     this.part?.shown.fillMenu(menu);
     addUndo(menu, this.services);
-    menu.addItem((item) =>
-      item
-        .setSection('open')
-        .setTitle(t('atlas.another'))
-        .setIcon('library')
-        .onClick(() => void openView(ATLAS_VIEW, this.app.workspace, this.getState())),
+    addAction(
+      menu,
+      t('atlas.another'),
+      'library',
+      () => void openView(ATLAS_VIEW, this.app.workspace, this.getState()),
+      'open',
     );
-    menu.addItem((item) =>
-      item
-        .setSection('open')
-        .setTitle(t('atlas.welcome.title'))
-        .setIcon('home')
-        .onClick(() => this.go({ part: 'welcome' })),
-    );
+    addAction(menu, t('atlas.welcome.title'), 'home', () => this.go({ part: 'welcome' }), 'open');
   }
 
   isActive(): boolean {

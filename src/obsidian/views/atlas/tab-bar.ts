@@ -1,5 +1,5 @@
 import { Component } from 'obsidian';
-import { t } from '../../../i18n';
+import { numberText, t } from '../../../i18n';
 import { elementAt, isRightToLeft } from '../ui/events';
 import { PARTS, type AtlasState, type PartName } from './atlas-state';
 import { nameRegion } from '../ui/region-name';
@@ -55,7 +55,7 @@ export class TabBar extends Component {
 
   setCounts(counts: Readonly<Record<PartName, number>>): void {
     for (const [part, { count }] of this.tabs) {
-      const text = counts[part].toLocaleString();
+      const text = numberText(counts[part]);
       if (count.textContent !== text) count.setText(text);
     }
   }

@@ -1,14 +1,14 @@
 import { hubsInSteps, type Hub } from '../../../core/browse/linked';
 import type { Overview } from '../../../core/browse/overview';
 import { HOME } from '../../../core/topics/names';
-import { t } from '../../../i18n';
+import { numberText, t } from '../../../i18n';
 import { inSlices, Latest } from '../../services/slices';
-import { titleOf } from '../cards/shown-card';
 import { openGuide } from '../guide/register-guide';
 import { linkToNote } from '../ui/note-link';
 import { redraw } from '../ui/redraw';
 import { START, type AtlasState } from './atlas-state';
 import { AtlasPart } from './part';
+import { titleOf } from '../../../core/notes/paths';
 
 /** A vault with fewer notes has little to show yet. */
 const SMALL = 4;
@@ -152,7 +152,7 @@ export class WelcomePart extends AtlasPart {
     if (count === 0 && none === '') return;
     const fact = parent.createDiv({ cls: 'topic-atlas-fact' });
     const head = fact.createEl(count === 0 ? 'div' : 'button', { cls: 'topic-atlas-fact-head' });
-    head.createDiv({ cls: 'topic-atlas-fact-count', text: count.toLocaleString() });
+    head.createDiv({ cls: 'topic-atlas-fact-count', text: numberText(count) });
     head.createDiv({ cls: 'topic-atlas-fact-text', text });
     if (count === 0) return void fact.createDiv({ cls: 'topic-atlas-fact-none', text: none });
     head.addEventListener('click', () => this.frame.go({ text: '', ...place }));
@@ -169,7 +169,7 @@ export class WelcomePart extends AtlasPart {
 
   private notes(list: HTMLElement, paths: readonly string[]): void {
     for (const path of paths.slice(0, NAMED)) {
-      const a = list.createEl('a', { text: titleOf(path, this.frame.services), href: '#', attr: { dir: 'auto' } });
+      const a = list.createEl('a', { text: titleOf(path), href: '#', attr: { dir: 'auto' } });
       linkToNote(a, () => path, this.frame.link);
     }
   }

@@ -3,7 +3,6 @@ import { placesOfLink, type PanelLinks } from '../../../core/panel/shown-note';
 import { notProse } from '../../../core/panel/prose';
 import { findMentions } from '../../../core/related/mentions';
 import type { Hop } from '../../../core/related/ways';
-import { VaultError } from '../../../core/vault';
 import { listed, t } from '../../../i18n';
 import type { ObsidianVault } from '../../services/vault/vault';
 
@@ -32,7 +31,7 @@ async function linkText(
   if (place?.kind === 'property')
     return { source, label: `${label} · ${t('panel.reason.inProperty', { name: place.name })}`, sentence: NO_EXCERPT };
   const range = place === undefined ? null : { start: place.span.start.offset, end: place.span.end.offset };
-  const text = await textOf(source, vault);
+  const text = (await vault.glance(source)) ?? '';
   const sentence = range === null ? NO_EXCERPT : excerptAround(text, vault.metadata(source) ?? {}, range);
   return { source, label, sentence };
 }
@@ -40,20 +39,10 @@ async function linkText(
 async function wordsText({ from, to, words }: Extract<Hop, { kind: 'words' }>, vault: ObsidianVault): Promise<HopText> {
   const label = t('between.words', { words: listed(words) });
   for (const source of [to, from]) {
-    const text = await textOf(source, vault);
+    const text = (await vault.glance(source)) ?? '';
     const metadata = vault.metadata(source) ?? {};
     const [first] = findMentions(text, words, notProse(text, metadata));
     if (first !== undefined) return { source, label, sentence: excerptAround(text, metadata, first) };
   }
   return { source: to, label, sentence: NO_EXCERPT };
-}
-
-/** What cannot be read has no sentence. */
-async function textOf(path: string, vault: ObsidianVault): Promise<string> {
-  try {
-    return await vault.glance(path);
-  } catch (error) {
-    if (error instanceof VaultError) return '';
-    throw error;
-  }
 }

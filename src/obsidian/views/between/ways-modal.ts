@@ -1,5 +1,5 @@
 import { Keymap, Modal, setIcon } from 'obsidian';
-import { fileName, withoutMd } from '../../../core/notes/paths';
+import { titleOf } from '../../../core/notes/paths';
 import type { Hop, Way } from '../../../core/related/ways';
 import { t, type TextKey } from '../../../i18n';
 import type { Services } from '../../services';
@@ -140,8 +140,4 @@ function moveFocus(event: KeyboardEvent, within: HTMLElement): void {
   if (next === undefined) return;
   event.preventDefault();
   next.focus();
-}
-
-function titleOf(path: string): string {
-  return withoutMd(fileName(path));
 }

@@ -1,3 +1,4 @@
+import { topicsAbove } from '../../../core/atlas/view';
 import { claimantsOf } from '../../../core/index-notes/plan/claimants';
 import type { Topic } from '../../../core/topics/topic';
 import type { Services } from '../../services';
@@ -10,14 +11,16 @@ import type { CardHeading } from './grid-elements';
  * stays one, and a topic without a value of its own leads to its index note.
  */
 export function groupHeading({ topic, value }: BaseGroup, link: LinkContext, services: Services): CardHeading {
-  const above = topic === null ? [] : namesAbove(topic, services);
+  const atlas = services.host.now();
+  // The topmost first.
+  const above = topic === null || atlas === null ? [] : topicsAbove(topic.id, atlas).reverse();
   const page = topic === null || value !== null ? null : indexNoteOf(topic, services);
   const name = value === null ? (topic?.name ?? '') : value.toString();
   return {
-    print: JSON.stringify([above, name, page]),
+    print: JSON.stringify([above.map((one) => one.name), name, page]),
     depth: above.length,
     fill: (el) => {
-      const path = above.map((one) => `${one} / `).join('');
+      const path = above.map((one) => `${one.name} / `).join('');
       if (path !== '') el.createSpan({ cls: 'topic-atlas-cards-group-above', text: path });
       if (value !== null) value.renderTo(el, link.app.renderContext);
       else if (page !== null) linkToNote(el.createEl('a', { cls: 'internal-link', text: name }), () => page, link);
@@ -29,18 +32,6 @@ export function groupHeading({ topic, value }: BaseGroup, link: LinkContext, ser
 /** The heading of what belongs nowhere. */
 export function restHeading(text: string): CardHeading {
   return { print: text, depth: 0, fill: (el) => el.appendText(text) };
-}
-
-/** Of the topics above, the topmost first. */
-function namesAbove(topic: Topic, { host }: Services): string[] {
-  const names: string[] = [];
-  for (let id = topic.parent; id !== null;) {
-    const above = host.now()?.topic(id);
-    if (above === undefined) break;
-    names.unshift(above.name);
-    id = above.parent;
-  }
-  return names;
 }
 
 function indexNoteOf(topic: Topic, { host, settings }: Services): string | null {

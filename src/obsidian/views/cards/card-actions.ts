@@ -4,23 +4,23 @@ import type { Services } from '../../services';
 import type { Refused, Written } from '../../services/cards/card-editor';
 import { offerUndo } from '../../services/undo';
 import { refusalText } from './refusal-text';
-import { titleOf } from './shown-card';
+import { titleOf } from '../../../core/notes/paths';
 
 /** Has a note say that it has no problem. Answers whether it does. */
 export async function dismissProblem(path: string, services: Services): Promise<boolean> {
-  const title = titleOf(path, services);
+  const title = titleOf(path);
   return tell(path, await services.cardEditor.dismissProblem(path), t('cards.done.dismissed', { title }), services);
 }
 
 /** Has a note say that its problem is solved. Answers whether it does. */
 export async function markSolved(path: string, services: Services): Promise<boolean> {
-  const title = titleOf(path, services);
+  const title = titleOf(path);
   return tell(path, await services.cardEditor.markSolved(path), t('cards.done.solved', { title }), services);
 }
 
 /** Has a note with an open problem name another one as its approach. Answers whether it does. */
 export async function answerWith(path: string, target: string, services: Services): Promise<boolean> {
-  const [title, answer] = [titleOf(path, services), titleOf(target, services)];
+  const [title, answer] = [titleOf(path), titleOf(target)];
   return tell(
     path,
     await services.cardEditor.answerWith(path, target),

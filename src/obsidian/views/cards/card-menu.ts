@@ -8,6 +8,7 @@ import { dismissProblem, markSolved } from './card-actions';
 import { readCards } from './shown-card';
 import { Latest } from '../../services/slices';
 import { hasCard, isOpen } from '../../../core/cards/card';
+import { addAction } from '../ui/menu-action';
 
 /**
  * What a person can say of a note's problem, in the menu of the note wherever it has one: on cards, in the rows of
@@ -46,15 +47,8 @@ class EntryReader {
 function addCardItems(menu: Menu, path: string, services: Services): void {
   const { cards, settings } = services;
   const { solved } = cards.card(path);
-  const add = (title: string, icon: string, act: (path: string, services: Services) => Promise<unknown>): void => {
-    menu.addItem((item) =>
-      item
-        .setSection('action')
-        .setTitle(title)
-        .setIcon(icon)
-        .onClick(() => void act(path, services)),
-    );
-  };
+  const add = (title: string, icon: string, act: (path: string, services: Services) => Promise<unknown>): void =>
+    addAction(menu, title, icon, () => void act(path, services));
   if (services.host.now()?.isListed(path) === true) add(t('cards.action.copy'), 'copy', copyCard);
   if (!hasProblem(path, services)) return;
   if (!solved && canBeSolved(settings.settings.cards.solved)) add(t('cards.action.solved'), 'check', markSolved);

@@ -6,7 +6,7 @@ import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { dismissProblem, markSolved } from './card-actions';
 import { originText, refusalText } from './refusal-text';
-import { titleOf } from './shown-card';
+import { titleOf } from '../../../core/notes/paths';
 
 /** Where the person last had a card written; a habit of the device. */
 const PLACE_KEY = 'topic-atlas-card-place';
@@ -38,7 +38,7 @@ class EditCardModal extends Modal {
 
   override onOpen(): void {
     const { card } = this.note;
-    this.setTitle(t('cards.edit.title', { title: titleOf(this.path, this.services) }));
+    this.setTitle(t('cards.edit.title', { title: titleOf(this.path) }));
     this.area('problem', t('cards.edit.problem'), hint(t('cards.edit.problemHint'), card.problemOrigin));
     this.area('approach', t('cards.edit.approach'), hint(t('cards.edit.approachHint'), card.approachOrigin));
     this.placeChoice();

@@ -3,6 +3,7 @@ import { linkToNote } from '../ui/note-link';
 import { drawCard, printOf, type CardActs } from './card-element';
 import type { ShownCard } from './shown-card';
 import type { Suggestion } from './suggestions';
+import { numberText } from '../../../i18n';
 
 export interface GridOptions extends CardActs {
   /** Told of the open problems in sight each time that something was drawn or scrolled. */
@@ -166,7 +167,7 @@ export class GridElements {
 
 function fillHeading(drawn: Drawn, { count, heading }: Extract<GridItem, { kind: 'heading' }>): boolean {
   const { element, print } = drawn;
-  element.setAttribute('data-count', count.toLocaleString());
+  element.setAttribute('data-count', numberText(count));
   if (print === heading.print) return false;
   drawn.print = heading.print;
   element.empty();

@@ -1,6 +1,6 @@
 import { answerOf, answerPath, type AnswerSources, type NoteAnswer } from '../../../core/cards/answer';
 import type { NoteCard } from '../../../core/cards/card';
-import { fileName, withoutMd } from '../../../core/notes/paths';
+import { titleOf } from '../../../core/notes/paths';
 import type { Services } from '../../services';
 import { Slices } from '../../services/slices';
 
@@ -36,11 +36,7 @@ export interface ShownCard {
 export function shownCard(path: string, services: Services, card = services.cards.card(path)): ShownCard {
   const atlas = services.host.now();
   const topics = Array.from(atlas?.topicsOf(path) ?? []).flatMap((id) => atlas?.topic(id)?.name ?? []);
-  return { path, title: titleOf(path, services), card, topics, answer: answerOf(path, card, answerSources(services)) };
-}
-
-export function titleOf(path: string, { host }: Pick<Services, 'host'>): string {
-  return host.now()?.note(path)?.title ?? withoutMd(fileName(path));
+  return { path, title: titleOf(path), card, topics, answer: answerOf(path, card, answerSources(services)) };
 }
 
 /** A note's card on one line: where its approach is a link alone, with the name of that note and what it says. */
@@ -58,7 +54,7 @@ function answerSources(services: Services): AnswerSources {
     const path = vault.resolve(linkpath, sourcePath);
     return path === null || host.hides(path) ? null : path;
   };
-  return { links: { resolve }, card: (path) => cards.card(path), title: (path) => titleOf(path, services) };
+  return { links: { resolve }, card: (path) => cards.card(path), title: titleOf };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Related } from '../../../core/related/reason';
 import { relatedReasonText } from '../../../i18n/reasons';
 import type { Services } from '../../services';
 import { nextFrame, Slices } from '../../services/slices';
-import { titleOf } from './shown-card';
+import { titleOf } from '../../../core/notes/paths';
 
 /** A note that may answer an open problem, and why it is thought so. */
 export interface Suggestion {
@@ -137,7 +137,7 @@ export class Suggestions extends Component {
     const name = (id: string): string => this.services.host.now()?.topic(id)?.name ?? '';
     return {
       path,
-      title: titleOf(path, this.services),
+      title: titleOf(path),
       reason: reason === undefined ? '' : relatedReasonText(reason, name),
     };
   }

@@ -7,6 +7,7 @@ import { moveIndexIntoPage } from './move-index';
 import { claimantsOf } from '../../../core/index-notes/plan/claimants';
 import { openAtlas } from '../atlas/open-atlas';
 import { openNoteTopics } from '../note-topics/note-topics-modal';
+import { openPath } from '../ui/note-link';
 import { undoLastChange } from './undo-last';
 import { TopicSuggestModal } from './topic-suggest';
 
@@ -82,5 +83,5 @@ async function openTopicOf(path: string, services: Services): Promise<void> {
   if (topic === undefined || topic === null) return;
   const { used } = claimantsOf(topic, atlas, settings.settings.index);
   if (used === null) await openAtlas(app, { part: 'topics', topic: topic.id, text: '' });
-  else await app.workspace.openLinkText(used, path);
+  else await openPath(used, app, false, path);
 }

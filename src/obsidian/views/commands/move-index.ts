@@ -6,6 +6,7 @@ import type { Services } from '../../services';
 import { unlessRefused } from '../../services/refusal';
 import type { IndexMover } from '../../services/topics/index-mover';
 import { offerToTakeBack, tellUndone } from '../../services/undo';
+import { openPath } from '../ui/note-link';
 
 /** Moves the index in a note into the page of its topic, and offers to take that back. */
 export async function moveIndexIntoPage(path: string, services: Services): Promise<void> {
@@ -22,7 +23,7 @@ export async function moveIndexIntoPage(path: string, services: Services): Promi
   const { page, left } = result;
   const also = left.length === 0 ? [] : [t('rebuild.move.left', { paths: left.join(', ') })];
   offerToTakeBack([t('rebuild.move.done', { path, page }), ...also].join('\n'), () => void undoMove(mover));
-  await services.app.workspace.openLinkText(page, '');
+  await openPath(page, services.app);
 }
 
 /** Takes back the last move of an index, and says what came of it. */

@@ -4,6 +4,7 @@ import type { Services } from '../../services';
 import { lastDone, undoEdits, type Undoable } from '../../services/undo';
 import { undoBase } from '../cards/make-base';
 import { undoMove } from './move-index';
+import { addAction } from '../ui/menu-action';
 
 /** Takes back what the person did last, whatever it was, and says what that was. */
 export async function undoLastChange(services: Services): Promise<void> {
@@ -17,13 +18,7 @@ export function addUndo(menu: Menu, services: Services): void {
   const last = lastChange(services);
   if (last === undefined) return;
   const [what = ''] = last.what.split('\n');
-  menu.addItem((item) =>
-    item
-      .setSection('action')
-      .setTitle(what === '' ? t('common.undoLast') : t('common.undoOf', { what }))
-      .setIcon('undo-2')
-      .onClick(() => void last.undo()),
-  );
+  addAction(menu, what === '' ? t('common.undoLast') : t('common.undoOf', { what }), 'undo-2', () => void last.undo());
 }
 
 function lastChange({ rebuilder, topics, indexMover, madeBases, noteEdits }: Services): Undoable | undefined {

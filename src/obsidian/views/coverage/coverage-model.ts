@@ -21,7 +21,7 @@ import { inSlices, Slices } from '../../services/slices';
 const KEY = 'topic-atlas-coverage';
 
 /** What there can be done about all of a section at once. */
-export const ACTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>(['index', 'unsorted', 'open']);
+const ACTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>(['index', 'unsorted', 'open']);
 
 /** What a view of the coverage shows, worked out in slices. It knows no element. */
 export class CoverageModel {

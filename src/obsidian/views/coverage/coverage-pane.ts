@@ -1,10 +1,11 @@
-import { Component, type HoverParent } from 'obsidian';
+import { Component } from 'obsidian';
 import { CoverageRows, keyOf, type Row } from '../../../core/coverage/rows';
 import { t } from '../../../i18n';
 import { countsText } from '../../../report/rebuild-report';
 import type { Services } from '../../services';
 import { Latest } from '../../services/slices';
 import { Follower } from '../ui/follower';
+import type { LinkContext } from '../ui/note-link';
 import { VirtualList } from '../ui/virtual-list';
 import { CoverageModel } from './coverage-model';
 import { Leads } from './leads';
@@ -31,7 +32,7 @@ export class CoveragePane extends Component {
   constructor(
     private readonly el: HTMLElement,
     private readonly services: Services,
-    private readonly hoverParent: HoverParent,
+    private readonly link: LinkContext,
     private readonly focusSearch: () => void,
   ) {
     super();
@@ -82,8 +83,7 @@ export class CoveragePane extends Component {
     );
     this.addChild(
       new RowKeys(list, {
-        app: this.services.app,
-        hoverParent: this.hoverParent,
+        link: this.link,
         rows: () => this.rows,
         follow: (row, event) => this.follow(row, event),
         fold: (row, isFolded) => this.fold(row, isFolded),
@@ -124,7 +124,6 @@ export class CoveragePane extends Component {
     const signal = this.drawing.begin();
     const rows = await this.model.rows(signal);
     if (rows === null || this.parts === null || signal.aborted) return;
-    this.rows = rows;
     const { counts, message, list } = this.parts;
     const { coverage } = this.model;
     counts.setText(coverage === null ? '' : countsText(coverage));
@@ -132,6 +131,9 @@ export class CoveragePane extends Component {
     message.setText(text);
     message.toggle(text !== '');
     message.toggleClass('is-well', this.model.isWell());
-    list.setRows(rows, fromTop);
+    list.whenFree(() => {
+      this.rows = rows;
+      list.setRows(rows, fromTop);
+    });
   }
 }

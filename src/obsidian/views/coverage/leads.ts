@@ -11,8 +11,10 @@ import type { Services } from '../../services';
 import { keepLook } from '../atlas/notes/look';
 import { openAtlas } from '../atlas/open-atlas';
 import { TopicActs } from '../atlas/topics/topic-acts';
+import { openPath } from '../ui/note-link';
 import { topicIn } from './row-view';
 import { openTopicSettings } from '../settings/settings-window';
+import { addAction } from '../ui/menu-action';
 
 type How = MouseEvent | KeyboardEvent;
 
@@ -80,9 +82,7 @@ export class Leads {
 
   /** In a tab of its own: the coverage stays where it is, for the next line. */
   private openNote(path: string, event: How, state: OpenViewState): void {
-    const { app } = this.services;
-    const file = app.vault.getFileByPath(path);
-    if (file !== null) void app.workspace.getLeaf(Keymap.isModEvent(event) || 'tab').openFile(file, state);
+    void openPath(path, this.services.app, Keymap.isModEvent(event) || 'tab', '', state);
   }
 
   /** Where the link stands in the note's text. */
@@ -106,13 +106,7 @@ export class Leads {
 
   private addMergeItems(menu: Menu, alike: AlikeTopics): void {
     for (const into of alike)
-      menu.addItem((item) =>
-        item
-          .setSection('action')
-          .setTitle(t('coverage.action.merge', { name: into.path }))
-          .setIcon('merge')
-          .onClick(() => this.merge(alike, into)),
-      );
+      addAction(menu, t('coverage.action.merge', { name: into.path }), 'merge', () => this.merge(alike, into));
   }
 
   /** The settings follow the page. */
@@ -121,20 +115,17 @@ export class Leads {
     const [topic, parent] = [atlas?.topic(id), atlas?.topic(above)];
     if (topic === undefined || parent?.configured !== true) return;
     const acts = new TopicActs(this.services);
-    menu.addItem((item) =>
-      item
-        .setSection('action')
-        .setTitle(t('coverage.placed', { topic: topic.name, above: parent.name }))
-        .setIcon('corner-down-right')
-        .onClick(() => void acts.place(topic, { parent: above, siblings: acts.siblings(above), before: null })),
+    addAction(
+      menu,
+      t('coverage.placed', { topic: topic.name, above: parent.name }),
+      'corner-down-right',
+      () => void acts.place(topic, { parent: above, siblings: acts.siblings(above), before: null }),
     );
   }
 
   private addTopicItems(menu: Menu, { topic }: Extract<Finding, { kind: 'topic' | 'size' }>): void {
     const { index } = topic;
-    const add = (title: string, icon: string, run: (event: How) => void): void => {
-      menu.addItem((item) => item.setSection('action').setTitle(title).setIcon(icon).onClick(run));
-    };
+    const add = (title: string, icon: string, run: (event: How) => void): void => addAction(menu, title, icon, run);
     if (index !== null) add(t('coverage.action.openIndex'), 'file-text', (event) => this.openNote(index, event, {}));
     if (topic.configured) add(t('coverage.action.settings'), 'settings', () => this.openSettings(topic.id));
     add(t('coverage.action.cards'), 'gallery-vertical-end', () => this.showCards({ topic: topic.path }));

@@ -1,15 +1,12 @@
-import { Component, Menu, type App, type HoverParent } from 'obsidian';
+import { Component, Menu } from 'obsidian';
 import type { CoverageRows, Row } from '../../../core/coverage/rows';
+import { showNotePreview, type LinkContext } from '../ui/note-link';
 import { menuBelow, TreeKeys } from '../ui/tree-keys';
 import type { VirtualList } from '../ui/virtual-list';
 import { Leads } from './leads';
 
-/** Says who asks when the app previews a note. */
-export const COVERAGE_SOURCE = 'topic-atlas-coverage';
-
 export interface RowKeysHost {
-  readonly app: App;
-  readonly hoverParent: HoverParent;
+  readonly link: LinkContext;
   rows(): CoverageRows;
   /** Does what the row is for. */
   follow(row: Row, event: MouseEvent | KeyboardEvent): void;
@@ -61,15 +58,7 @@ export class RowKeys extends Component {
   }
 
   private preview(event: MouseEvent, row: Row): void {
-    const linktext = Leads.noteOf(row);
-    if (linktext === null) return;
-    this.host.app.workspace.trigger('hover-link', {
-      event,
-      source: COVERAGE_SOURCE,
-      hoverParent: this.host.hoverParent,
-      targetEl: this.list.elementOf(row),
-      linktext,
-      sourcePath: '',
-    });
+    const [path, el] = [Leads.noteOf(row), this.list.elementOf(row)];
+    if (path !== null && el !== null) showNotePreview(event, el, path, this.host.link);
   }
 }

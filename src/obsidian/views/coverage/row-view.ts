@@ -1,8 +1,8 @@
 import { setIcon } from 'obsidian';
 import type { Finding } from '../../../core/coverage/findings';
 import { isExplained, type Row } from '../../../core/coverage/rows';
-import { fileName, folderOf, withoutMd } from '../../../core/notes/paths';
-import { t } from '../../../i18n';
+import { folderOf, titleOf } from '../../../core/notes/paths';
+import { numberText, t } from '../../../i18n';
 import { countsText, findingText } from '../../../i18n/coverage';
 
 type FindingRow = Extract<Row, { kind: 'finding' }>;
@@ -34,7 +34,7 @@ export function fillRow(el: HTMLElement, row: Row, topicName: (id: string) => st
     case 'finding':
       return fillFinding(el, row, textOf(row, topicName));
     case 'asker':
-      return fillLine(el, 'asker', 3, { title: withoutMd(fileName(row.path)), aside: folderOf(row.path), detail: '' });
+      return fillLine(el, 'asker', 3, { title: titleOf(row.path), aside: folderOf(row.path), detail: '' });
   }
 }
 
@@ -44,7 +44,7 @@ function fillSection(el: HTMLElement, { section, count, isFolded }: Extract<Row,
   el.setAttrs({ 'aria-level': '1', 'aria-expanded': String(!isFolded) });
   setIcon(el.createDiv({ cls: 'topic-atlas-row-icon collapse-icon' }), 'right-triangle');
   el.createSpan({ cls: 'topic-atlas-row-title', text: t(`coverage.section.${section}`) });
-  el.createSpan({ cls: 'topic-atlas-row-count tree-item-flair', text: count === null ? '…' : count.toLocaleString() });
+  el.createSpan({ cls: 'topic-atlas-row-count tree-item-flair', text: count === null ? '…' : numberText(count) });
 }
 
 function fillAction(el: HTMLElement, { section }: Extract<Row, { kind: 'action' }>): void {
@@ -88,8 +88,8 @@ function textOf({ finding }: FindingRow, topicName: (id: string) => string): Row
   if (finding.kind === 'taxonomy') return { title: topicName(topicIn(finding)), aside: '', detail: title };
   if (!('path' in finding) || finding.kind === 'double')
     return isExplained(finding) ? { title, aside: '', detail } : { title, aside: detail, detail: '' };
-  const name = withoutMd(fileName(finding.path));
-  const isStale = finding.kind === 'stale' || finding.kind === 'unmade';
+  const name = titleOf(finding.path);
+  const isStale = finding.kind === 'stale' || finding.kind === 'telling' || finding.kind === 'unmade';
   return { title: name, aside: isStale ? detail : folderOf(finding.path), detail: isExplained(finding) ? detail : '' };
 }
 

@@ -3,6 +3,7 @@ import type { ProposedTopic } from '../../../core/topics/infer-proposal';
 import { t } from '../../../i18n';
 import { NameModal } from '../sort/name-modal';
 import { elementAt, hasModifier, sideways } from '../ui/events';
+import { addAction } from '../ui/menu-action';
 import { TreeDrop } from '../ui/tree-drop';
 import { TreeKeys } from '../ui/tree-keys';
 import { VirtualList } from '../ui/virtual-list';
@@ -166,9 +167,7 @@ export class GuideList extends VirtualList<ProposedTopic> {
     const el = topic === undefined ? null : this.elementOf(topic);
     if (topic === undefined || el === null || !this.topics.isOpen) return;
     const menu = new Menu();
-    const add = (title: string, icon: string, act: () => void): void => {
-      menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
-    };
+    const add = (title: string, icon: string, act: () => void): void => addAction(menu, title, icon, act);
     add(t('guide.rename'), 'pencil', () => this.rename(topic));
     add(t('guide.merge'), 'merge', () => this.merge(topic));
     add(t('guide.moveUnder'), 'corner-down-right', () => this.moveUnder(topic));

@@ -9,7 +9,7 @@ import { leftNoteText } from '../../../i18n/properties';
 import { settingsText } from '../../../i18n/report';
 import type { Services } from '../../services';
 import { editProperties } from '../../services/note-edits';
-import { inSlices, nextFrame, Slices, telling } from '../../services/slices';
+import { inSlices, Slices, telling } from '../../services/slices';
 import { nameTopic } from '../../services/topics/topic-properties';
 import { readWords } from '../../services/topics/read-words';
 import { GuideForm } from './guide-form';
@@ -50,8 +50,7 @@ export class GuideModal extends Modal {
     const { host, settings } = this.services;
     const { topicsProperty, topics } = settings.settings;
     const atlas = await host.ready();
-    while (!host.complete() && !this.life.signal.aborted) await nextFrame();
-    if (atlas === null || this.life.signal.aborted) return;
+    if (atlas === null || !(await host.completed(this.life.signal))) return;
     const findings = await inSlices(findTopics(atlas, topicsProperty), this.life.signal);
     if (findings === null) return;
     const model = new GuideModel(findings, topics, atlas);

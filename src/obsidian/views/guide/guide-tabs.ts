@@ -1,5 +1,5 @@
 import type { TopicSource } from '../../../core/topics/sources/source';
-import { t } from '../../../i18n';
+import { numberText, t } from '../../../i18n';
 import type { GuideModel } from './guide-model';
 import { nameRegion } from '../ui/region-name';
 
@@ -94,7 +94,7 @@ export class GuideTabs {
     el.createSpan({ cls: 'topic-atlas-guide-source-name', text: this.nameOf(source) });
     el.createSpan({
       cls: 'topic-atlas-guide-source-count',
-      text: isUsed ? String(count) : t('guide.unused', { count }),
+      text: isUsed ? numberText(count) : t('guide.unused', { count }),
     });
   }
 

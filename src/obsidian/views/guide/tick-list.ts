@@ -25,7 +25,7 @@ export interface TickRow {
 }
 
 /** How high such a row with one line below its name is, in lines of text. */
-export const TICK_LINES = 2.4;
+const TICK_LINES = 2.4;
 
 /** Fills an element of a list; the box is for the eye, the row itself says whether it is ticked. */
 export function fillTickRow(el: HTMLElement, { isTicked, name, aside, below }: TickRow): void {

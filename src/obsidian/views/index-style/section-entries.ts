@@ -4,12 +4,13 @@ import type { Topic } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { editSummary } from '../atlas/notes/edit-summary';
-import { titleOf } from '../cards/shown-card';
 import { elementAt } from '../ui/events';
 import type { Draft } from '../ui/inline-input';
 import type { EntryDrafts } from './entry-drafts';
 import { orderByHand } from './order-by-hand';
 import type { StyledEntry } from './style-section';
+import { titleOf } from '../../../core/notes/paths';
+import { addAction } from '../ui/menu-action';
 
 /** What a section of an index note holds now. */
 export interface SectionNow {
@@ -90,9 +91,7 @@ export class SectionEntries extends MarkdownRenderChild {
   }
 
   fillMenu(menu: Menu, at: number): void {
-    const add = (title: string, icon: string, act: () => void): void => {
-      menu.addItem((item) => item.setSection('action').setTitle(title).setIcon(icon).onClick(act));
-    };
+    const add = (title: string, icon: string, act: () => void): void => addAction(menu, title, icon, act);
     const path = this.pathOf(at);
     const entry = this.entries[at];
     if (path !== null && entry?.el.tagName === 'LI')
@@ -119,7 +118,7 @@ export class SectionEntries extends MarkdownRenderChild {
     if (topic === undefined || now === null || moved === undefined || !this.shows(now)) return false;
     const wanted = moveEntry(now.text, now.lines, at, before);
     const note = this.pathOf(at);
-    const title = note === null ? moved.entry.linkpath : titleOf(note, services);
+    const title = note === null ? moved.entry.linkpath : titleOf(note);
     return wanted !== now.text && orderByHand({ path, topic, seen: now.text, wanted, title }, services);
   }
 

@@ -2,6 +2,7 @@ import { TFile, type Plugin } from 'obsidian';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import { openNoteTopics } from './note-topics-modal';
+import { addAction } from '../ui/menu-action';
 
 /** The form for the topics of a note: by a command, and in the menu of the note wherever it has one. */
 export function registerNoteTopics(plugin: Plugin, services: Services): void {
@@ -21,13 +22,7 @@ export function registerNoteTopics(plugin: Plugin, services: Services): void {
   plugin.registerEvent(
     workspace.on('file-menu', (menu, file) => {
       if (!(file instanceof TFile) || file.extension !== 'md') return;
-      menu.addItem((item) =>
-        item
-          .setSection('action')
-          .setTitle(t('noteTopics.menu'))
-          .setIcon('tags')
-          .onClick(() => void openNoteTopics(file.path, services, edits)),
-      );
+      addAction(menu, t('noteTopics.menu'), 'tags', () => void openNoteTopics(file.path, services, edits));
     }),
   );
 }

@@ -1,8 +1,7 @@
 import { Modal } from 'obsidian';
-import { fileName, withoutMd } from '../../../core/notes/paths';
+import { titleOf } from '../../../core/notes/paths';
 import { excerptAround } from '../../../core/panel/excerpt';
 import type { Direction } from '../../../core/panel/section';
-import { VaultError } from '../../../core/vault';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
 import type { MentionToLink } from '../../services/near/mention-linker';
@@ -70,7 +69,7 @@ export class MentionsModal extends Modal {
 
   private async rowsOf({ source, target }: Pick<MentionToLink, 'source' | 'target'>): Promise<MentionRow[]> {
     const { vault, linker } = this.services;
-    const text = await vault.glance(source).catch(unreadable);
+    const text = (await vault.glance(source)) ?? '';
     const metadata = vault.metadata(source) ?? {};
     return linker.placesIn(source, target, text).map((range, i) => ({
       key: `${source}\n${target}\n${range.start}`,
@@ -157,13 +156,4 @@ function pairsOf(
       direction === 'here' ? { source: path, target: other } : { source: other, target: path },
     ),
   );
-}
-
-function titleOf(path: string): string {
-  return withoutMd(fileName(path));
-}
-
-function unreadable(error: unknown): string {
-  if (error instanceof VaultError) return '';
-  throw error;
 }

@@ -1,5 +1,5 @@
 import { ItemView, type HoverPopover, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { isNotePath, fileName, withoutMd } from '../../../core/notes/paths';
+import { isNotePath, titleOf } from '../../../core/notes/paths';
 import type { Row } from '../../../core/panel/row';
 import { Rows } from '../../../core/panel/rows';
 import { t } from '../../../i18n';
@@ -20,6 +20,7 @@ import type { ItemRow, PlaceRow } from './row-facts';
 import type { RowText } from './row-text';
 import { fillRow } from './row-view';
 import { Toolbar } from './toolbar';
+import { addAction } from '../ui/menu-action';
 
 export const PANEL_VIEW = 'topic-atlas-linked-notes';
 
@@ -61,7 +62,7 @@ export class PanelView extends ItemView {
   }
 
   getDisplayText(): string {
-    return this.pinned === null ? t('panel.title') : t('panel.titleFor', { title: withoutMd(fileName(this.pinned)) });
+    return this.pinned === null ? t('panel.title') : t('panel.titleFor', { title: titleOf(this.pinned) });
   }
 
   override getState(): Record<string, unknown> {
@@ -79,25 +80,13 @@ export class PanelView extends ItemView {
     super.onPaneMenu(menu, source);
     this.parts?.toolbar.addTo(menu);
     this.addWays(menu);
-    menu.addItem((item) =>
-      item
-        .setSection('open')
-        .setTitle(t('panel.openAnother'))
-        .setIcon('waypoints')
-        .onClick(() => void openView(PANEL_VIEW, this.app.workspace)),
-    );
+    addAction(menu, t('panel.openAnother'), 'waypoints', () => void openView(PANEL_VIEW, this.app.workspace), 'open');
   }
 
   private addWays(menu: Menu): void {
     const path = this.model.shownPath;
     if (path === null) return;
-    menu.addItem((item) =>
-      item
-        .setSection('action')
-        .setTitle(t('between.command'))
-        .setIcon('route')
-        .onClick(() => askForOther(path, this.services)),
-    );
+    addAction(menu, t('between.command'), 'route', () => askForOther(path, this.services));
   }
 
   protected override onOpen(): Promise<void> {

@@ -1,7 +1,6 @@
 import type { Metadata } from '../../../core/notes/metadata';
 import { excerptAround, type Extent, type Shown } from '../../../core/panel/excerpt';
 import type { TextRange } from '../../../core/related/mentions';
-import { VaultError } from '../../../core/vault';
 import { Latest, nextFrame } from '../../services/slices';
 import type { ObsidianVault } from '../../services/vault/vault';
 
@@ -74,7 +73,7 @@ export class Passages {
 
   private async read(wish: PassageWish): Promise<void> {
     const mtime = this.mtime(wish.source);
-    const text = await this.vault.glance(wish.source).catch(unreadable);
+    const text = await this.vault.glance(wish.source);
     const passages = text === null ? [] : passagesOf(wish, text, this.vault.metadata(wish.source) ?? {});
     this.kept.delete(wish.key);
     this.kept.set(wish.key, { mtime, passages });
@@ -89,10 +88,4 @@ function passagesOf(wish: PassageWish, text: string, metadata: Metadata): Passag
     range,
     line: text.slice(0, range.start).split('\n').length - 1,
   }));
-}
-
-/** What cannot be read has nothing to show, and is no error of the person's. */
-function unreadable(error: unknown): null {
-  if (error instanceof VaultError) return null;
-  throw error;
 }

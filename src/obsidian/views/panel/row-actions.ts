@@ -1,7 +1,8 @@
-import { Component, Keymap, Menu, type App, type HoverParent, type OpenViewState, type PaneType } from 'obsidian';
+import { Component, Menu, type HoverParent } from 'obsidian';
 import type { Row } from '../../../core/panel/row';
 import { isFolded, rowTree, type Rows } from '../../../core/panel/rows';
 import { elementAt } from '../ui/events';
+import { openNote, showNotePreview } from '../ui/note-link';
 import { menuBelow, TreeKeys } from '../ui/tree-keys';
 import type { VirtualList } from '../ui/virtual-list';
 import { tellWhole } from './cut-off';
@@ -72,8 +73,8 @@ export class RowActions extends Component {
   open(event: MouseEvent | KeyboardEvent, row: Row): void {
     if (row.kind === 'section' || row.kind === 'message') return;
     const { target, line } = this.placeOf(row);
-    const state = line === null ? {} : { eState: { line } };
-    openPath(this.host.app, target, this.host.shownPath(), Keymap.isModEvent(event), state);
+    const { app } = this.host;
+    openNote(target, event, { app, sourcePath: this.host.shownPath() }, line === null ? {} : { eState: { line } });
   }
 
   /** The note that a row leads to, and the line in it, for a place. */
@@ -127,28 +128,15 @@ export class RowActions extends Component {
     const targetEl = this.list.elementOf(row);
     if (row.kind === 'section' || row.kind === 'message' || pathOf(row) === null || targetEl === null) return;
     const { target, line } = this.placeOf(row);
-    this.host.app.workspace.trigger('hover-link', {
-      event,
-      source: HOVER_SOURCE,
-      hoverParent: this.host.hoverParent,
-      targetEl,
-      linktext: target,
-      sourcePath: this.host.shownPath(),
-      ...(line === null ? {} : { state: { scroll: line } }),
-    });
+    const { app, hoverParent } = this.host;
+    const context = { app, source: HOVER_SOURCE, hoverParent, sourcePath: this.host.shownPath() };
+    showNotePreview(event, targetEl, target, context, line === null ? {} : { state: { scroll: line } });
   }
 
   private drag(event: DragEvent, row: Row): void {
     const path = pathOf(row);
     if (path !== null) event.dataTransfer?.setData('text/plain', linkTo(path, this.host.app));
   }
-}
-
-/** A name with `#` would be read as a link to a part of another note. */
-function openPath(app: App, target: string, source: string, where: PaneType | boolean, state: OpenViewState): void {
-  const file = target.includes('#') ? app.vault.getFileByPath(target) : null;
-  if (file === null) void app.workspace.openLinkText(target, source, where, state);
-  else void app.workspace.getLeaf(where).openFile(file, state);
 }
 
 function partOf({ target }: Event): string | null {

@@ -2,6 +2,7 @@ import { MarkdownView, type App, type Editor, type Menu } from 'obsidian';
 import type { Verdict } from '../../../core/verdicts/verdict';
 import { t } from '../../../i18n';
 import { pathOf, type ItemRow, type PlaceRow, type RowFacts } from './row-facts';
+import { addAction } from '../ui/menu-action';
 
 export interface RowMenuHost {
   readonly app: App;
@@ -25,9 +26,7 @@ export interface RowMenuHost {
 export function fillRowMenu(menu: Menu, row: ItemRow | PlaceRow, host: RowMenuHost): void {
   const { app } = host;
   const [path, editor, link] = [pathOf(row), recentEditor(app), host.facts()?.linkText(row) ?? null];
-  const add = (title: string, icon: string, run: () => void): void => {
-    menu.addItem((item) => item.setSection('action').setTitle(title).setIcon(icon).onClick(run));
-  };
+  const add = (title: string, icon: string, run: () => void): void => addAction(menu, title, icon, run);
   if (link !== null) add(link, 'link', () => host.makeLink(row));
   if (link !== null) add(t('panel.action.linkMentions'), 'list-checks', () => host.linkMentions());
   if (path !== null) add(t('between.with'), 'route', () => host.showWays(path));

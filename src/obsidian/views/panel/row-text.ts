@@ -3,7 +3,7 @@ import { isOpen, type NoteCard } from '../../../core/cards/card';
 import { toPlainText } from '../../../core/cards/plain-text';
 import type { Row } from '../../../core/panel/row';
 import type { Shown } from '../../../core/panel/excerpt';
-import { t } from '../../../i18n';
+import { numberText, t } from '../../../i18n';
 import { panelReasonText } from '../../../i18n/panel';
 import type { PanelReason } from '../../../core/panel/section';
 
@@ -43,7 +43,7 @@ export function sectionText({ section, count, isFolded }: Extract<Row, { kind: '
   return {
     kind: 'section',
     title: t(`panel.section.${section}`),
-    count: count === null ? '…' : count.toLocaleString(),
+    count: count === null ? '…' : numberText(count),
     isFolded,
   };
 }

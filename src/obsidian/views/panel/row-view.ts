@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
 import type { Shown } from '../../../core/panel/excerpt';
-import { t } from '../../../i18n';
+import { numberText, t } from '../../../i18n';
 import { appendReason } from '../ui/reason-text';
 import type { CardLine, NoteText, RowText } from './row-text';
 
@@ -70,7 +70,7 @@ function fillFold(head: HTMLElement, { places, isUnfolded }: NoteText): void {
   });
   fold.toggleClass('is-collapsed', !isUnfolded);
   setIcon(fold, 'right-triangle');
-  fold.createSpan({ cls: 'tree-item-flair', text: String(places) });
+  fold.createSpan({ cls: 'tree-item-flair', text: numberText(places) });
 }
 
 /** The problem, and below it what is done about it, or that nothing is yet. */

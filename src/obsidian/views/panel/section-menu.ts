@@ -2,6 +2,7 @@ import type { Menu } from 'obsidian';
 import { moved, shownIn, withHidden, type Layout } from '../../../core/panel/layout';
 import { SECTIONS, type SectionKind } from '../../../core/panel/section';
 import { t } from '../../../i18n';
+import { addAction } from '../ui/menu-action';
 
 export interface SectionMenuHost {
   layout(): Layout;
@@ -13,15 +14,8 @@ export interface SectionMenuHost {
 export function fillSectionMenu(menu: Menu, kind: SectionKind, host: SectionMenuHost): void {
   const layout = host.layout();
   const shown = shownIn(layout);
-  const add = (title: string, icon: string, after: Layout): void => {
-    menu.addItem((item) =>
-      item
-        .setSection('action')
-        .setTitle(title)
-        .setIcon(icon)
-        .onClick(() => host.like(after)),
-    );
-  };
+  const add = (title: string, icon: string, after: Layout): void =>
+    addAction(menu, title, icon, () => host.like(after));
   if (shown[0] !== kind) add(t('panel.action.moveUp'), 'arrow-up', moved(layout, kind, -1));
   if (shown[shown.length - 1] !== kind) add(t('panel.action.moveDown'), 'arrow-down', moved(layout, kind, 1));
   add(t('panel.action.hideSection', { section: titleOf(kind) }), 'eye-off', withHidden(layout, kind, true));

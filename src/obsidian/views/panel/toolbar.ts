@@ -1,11 +1,12 @@
 import { Component, Menu, SearchComponent, setIcon, setTooltip } from 'obsidian';
-import { fileName, withoutMd } from '../../../core/notes/paths';
+import { titleOf } from '../../../core/notes/paths';
 import { ORDERS } from '../../../core/panel/order';
 import { offerSections } from './section-menu';
 import { t } from '../../../i18n';
 import { iconButton } from '../ui/icon-button';
 import { CARD_LINES, type PanelTaste } from './memory';
 import type { PanelModel } from './panel-model';
+import { addAction } from '../ui/menu-action';
 
 export interface ToolbarActions {
   wander(): void;
@@ -73,7 +74,7 @@ export class Toolbar extends Component {
       t(this.actions.isPinned() ? 'panel.action.unpin' : 'panel.action.pin'),
     );
     this.titleEl.toggle(this.actions.isPinned());
-    this.titleTextEl.setText(withoutMd(fileName(this.model.shownPath ?? '')));
+    this.titleTextEl.setText(titleOf(this.model.shownPath ?? ''));
     this.press(this.filterButton, this.isFiltering, t('panel.action.filter'));
   }
 
@@ -146,20 +147,8 @@ export class Toolbar extends Component {
       this.model.foldAll(isFolded);
       this.actions.changed();
     };
-    menu.addItem((item) =>
-      item
-        .setSection('view')
-        .setTitle(t('panel.action.foldAll'))
-        .setIcon('chevrons-down-up')
-        .onClick(() => fold(true)),
-    );
-    menu.addItem((item) =>
-      item
-        .setSection('view')
-        .setTitle(t('panel.action.unfoldAll'))
-        .setIcon('chevrons-up-down')
-        .onClick(() => fold(false)),
-    );
+    addAction(menu, t('panel.action.foldAll'), 'chevrons-down-up', () => fold(true), 'view');
+    addAction(menu, t('panel.action.unfoldAll'), 'chevrons-up-down', () => fold(false), 'view');
     this.offerView(menu);
   }
 

@@ -5,6 +5,7 @@ import { isNotePath } from '../../../core/notes/paths';
 import { nextToSee, type WanderStep } from '../../../core/related/wander';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
+import { openPath } from '../ui/note-link';
 import type { Visits } from '../../services/near/visits';
 
 /** So many notes are looked at where none is near. */
@@ -25,9 +26,8 @@ export async function wander({ app, host, near, cards }: Services, visits: Visit
   // Which of them is open says its card.
   await cards.load(choices.map(({ path }) => path));
   const next = nextToSee(from, choices, { visited: visits.all, isOpen: (path) => isOpen(cards.card(path)) });
-  const file = next === null ? null : app.vault.getFileByPath(next);
-  if (file === null) return void new Notice(t('panel.nowhere'));
-  await app.workspace.openLinkText(file.path, from);
+  if (next === null) return void new Notice(t('panel.nowhere'));
+  await openPath(next, app, false, from);
 }
 
 /** From a note with nothing around it anywhere will do: some notes, spread over all, for each is asked for its card. */

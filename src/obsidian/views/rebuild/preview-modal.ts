@@ -1,7 +1,7 @@
 import { Modal, type App } from 'obsidian';
 import { findRegion } from '../../../core/index-notes/lines/markers';
 import type { IndexChange, RebuildPlan } from '../../../core/index-notes/rebuild';
-import { fileName, folderOf, withoutMd } from '../../../core/notes/paths';
+import { folderOf, titleOf } from '../../../core/notes/paths';
 import { t } from '../../../i18n';
 import { ChangeView } from './change-view';
 import { reportSections } from './report-view';
@@ -99,7 +99,7 @@ export class PreviewModal extends Modal {
     const title = name.createSpan({ cls: 'topic-atlas-preview-title' });
     const folder = folderOf(change.path);
     if (folder !== '') title.createSpan({ cls: 'topic-atlas-preview-folder', text: `${folder}/` });
-    title.createSpan({ text: withoutMd(fileName(change.path)) });
+    title.createSpan({ text: titleOf(change.path) });
     name.createSpan({
       cls: 'topic-atlas-preview-flair',
       text: t(change.before === null ? 'rebuild.preview.create' : 'rebuild.preview.update'),

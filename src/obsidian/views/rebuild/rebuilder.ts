@@ -10,14 +10,16 @@ import { HOME } from '../../../core/topics/names';
 import { t } from '../../../i18n';
 import { skipText } from '../../../i18n/report';
 import { Refusal, unlessRefused } from '../../services/refusal';
-import type { Undoable } from '../../services/undo';
+import { addButtons, type Undoable } from '../../services/undo';
 import { nextFrame } from '../../services/slices';
 import type { RebuildParts } from '../../services/rebuild/parts';
+import { openPath } from '../ui/note-link';
 import { PagesModal, type PagesAnswer } from './pages-modal';
 import { PreviewModal } from './preview-modal';
 import { ProgressNotice } from './progress-notice';
 import { ResultModal } from './report-view';
 import { planRebuild } from '../../services/rebuild/plan-rebuild';
+import { messageOf } from '../../../core/system-errors';
 
 /** A rebuild that creates more index notes than this shows first what it would do. */
 const UNASKED = 10;
@@ -121,7 +123,7 @@ export class Rebuilder implements Undoable {
       await unlessRefused(work);
     } catch (error) {
       console.error('Topic Atlas:', error);
-      new Notice(t('rebuild.failed', { message: error instanceof Error ? error.message : String(error) }), 0);
+      new Notice(t('rebuild.failed', { message: messageOf(error) }), 0);
     }
   }
 
@@ -216,8 +218,7 @@ export class Rebuilder implements Undoable {
   /** The page to start from is shown once it is there. */
   private async showHome(written: readonly IndexChange[]): Promise<void> {
     const home = written.find(({ before, after }) => before === null && isHome(after));
-    if (home !== undefined)
-      await this.parts.app.workspace.openLinkText(home.path, '', 'tab', { state: { mode: 'preview' } });
+    if (home !== undefined) await openPath(home.path, this.parts.app, 'tab', '', { state: { mode: 'preview' } });
   }
 
   /** What to write: all, or what the person says who is shown it; null for nothing at all. */
@@ -281,16 +282,16 @@ export class Rebuilder implements Undoable {
         : `${counts.join(', ')}.`;
     const notice = this.tell(text, refused, counts.length === 0 ? undefined : 10_000);
     if (counts.length === 0) return;
-    const bar = notice.messageEl.createDiv({ cls: 'topic-atlas-notice-buttons' });
-    const button = (said: string, act: () => void): void =>
-      bar.createEl('button', { cls: 'topic-atlas-notice-button', text: said }).addEventListener('click', act);
-    button(t('rebuild.details'), () => new ResultModal(this.parts.app, written, skipped, plan).open());
-    const { journal } = this.parts;
+    const { app, journal } = this.parts;
     const at = journal.doneAt;
-    if (written.length > 0)
-      button(t('common.undo'), () => {
-        if (journal.doneAt === at) void this.undo();
-      });
+    const undo = (): void => {
+      if (journal.doneAt === at) void this.undo();
+      else new Notice(t('common.nothingToUndo'));
+    };
+    addButtons(notice, [
+      { text: t('rebuild.details'), act: () => new ResultModal(app, written, skipped, plan).open() },
+      ...(written.length > 0 ? [{ text: t('common.undo'), act: undo }] : []),
+    ]);
   }
 
   /** Where notes were refused, some are named with the reason, and the notice stays until the next one. */

@@ -2,6 +2,7 @@ import { Modal, type App } from 'obsidian';
 import type { IndexChange, RebuildPlan, SkippedNote } from '../../../core/index-notes/rebuild';
 import { t } from '../../../i18n';
 import { doubleText, skipText } from '../../../i18n/report';
+import { openPath } from '../ui/note-link';
 
 /** What there is to say of a rebuild besides what it wrote. */
 export type RebuildReport = Pick<RebuildPlan, 'skipped' | 'orphaned' | 'doubles'>;
@@ -66,7 +67,7 @@ export class ResultModal extends Modal {
       this.written.filter(({ before }) => (before === null) === isNew).map(({ path }) => [path, '']);
     const openNote = (path: string): void => {
       this.close();
-      void this.app.workspace.openLinkText(path, '');
+      void openPath(path, this.app);
     };
     section(this.contentEl, t('rebuild.result.created'), paths(true), openNote);
     section(this.contentEl, t('rebuild.result.updated'), paths(false), openNote);

@@ -1,9 +1,8 @@
-import { ConfirmationModal } from 'obsidian';
 import type { TopicsEffect } from '../../../core/index-notes/effect';
 import type { TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
-import { t } from '../../../i18n';
 import type { RebuildParts } from '../../services/rebuild/parts';
 import { effectParts, forecastEdit } from '../../services/topics/effect';
+import { confirm } from '../ui/confirm';
 
 /** So many notes are named. */
 const NAMED = 200;
@@ -23,37 +22,15 @@ export function confirmChange(
   parts: RebuildParts,
   { title, text, apply, edit, destructive }: TopicsChange,
 ): Promise<boolean> {
-  return new Promise((resolve) => {
-    let answer = false;
-    const life = new AbortController();
-    const modal = new ConfirmationModal(parts.app).setTitle(title);
-    modal.contentEl.createEl('p', { text });
-    const effectEl = modal.contentEl.createDiv({
-      cls: 'topic-atlas-effect mod-parts',
-      text: '…',
-      attr: { role: 'status' },
-    });
-    modal.addButton((button) => {
-      button.setButtonText(apply).onClick(() => {
-        answer = true;
-      });
-      if (destructive === true) button.setDestructive();
-      else button.setCta().setInitialFocus();
-    });
-    modal
-      .addButton((button) => {
-        button.setButtonText(t('common.cancel')).setCancel();
-        if (destructive === true) button.setInitialFocus();
-      })
-      .setCloseCallback(() => {
-        life.abort();
-        resolve(answer);
-      })
-      .open();
+  const life = new AbortController();
+  const fill = (contentEl: HTMLElement): void => {
+    contentEl.createEl('p', { text });
+    const effectEl = contentEl.createDiv({ cls: 'topic-atlas-effect mod-parts', text: '…', attr: { role: 'status' } });
     void forecastEdit(parts, edit, life.signal).then((effect) => {
       if (effect !== null && !life.signal.aborted) showEffect(effectEl, effect);
     });
-  });
+  };
+  return confirm(parts.app, { title, apply, destructive, fill }).finally(() => life.abort());
 }
 
 /** Each thing in a line, which opens to the notes that it happens to. */

@@ -1,10 +1,10 @@
 import { listedNotes } from '../../../core/atlas/view';
-import { Component, type Setting } from 'obsidian';
+import { Component, debounce, type Setting } from 'obsidian';
 import type { RebuildPlan } from '../../../core/index-notes/rebuild';
 import { t } from '../../../i18n';
 import { planRebuild } from '../../services/rebuild/plan-rebuild';
 import type { Services } from '../../services';
-import { Latest, nextFrame, Slices } from '../../services/slices';
+import { Latest, Slices } from '../../services/slices';
 
 /** How long the settings must be left alone, in milliseconds. */
 const PAUSE = 500;
@@ -14,8 +14,8 @@ const PAUSE = 500;
  * never written.
  */
 export class RebuildForecast extends Component {
-  private timer: number | null = null;
   private readonly planning = new Latest();
+  private readonly countSoon = debounce(() => void this.count(), PAUSE, true);
   private readonly el: HTMLElement;
 
   constructor(
@@ -35,22 +35,18 @@ export class RebuildForecast extends Component {
   }
 
   override onunload(): void {
-    this.stop();
-  }
-
-  private stop(): void {
     this.planning.stop();
-    if (this.timer !== null) window.clearTimeout(this.timer);
-    this.timer = null;
+    this.countSoon.cancel();
   }
 
   private start(): void {
-    this.stop();
+    this.planning.stop();
     this.el.setText('…');
-    this.timer = window.setTimeout(() => void this.count(this.planning.begin()), PAUSE);
+    this.countSoon();
   }
 
-  private async count(signal: AbortSignal): Promise<void> {
+  private async count(): Promise<void> {
+    const signal = this.planning.begin();
     const plan = await planQuietly(this.services, signal);
     if (plan !== null && !signal.aborted) this.el.setText(forecastText(plan));
   }
@@ -70,8 +66,7 @@ function forecastText({ changes, skipped }: RebuildPlan): string {
 async function planQuietly(services: Services, signal: AbortSignal): Promise<RebuildPlan | null> {
   const { host, cards } = services;
   const atlas = await host.ready();
-  while (!host.complete() && !signal.aborted) await nextFrame();
-  if (atlas === null || signal.aborted) return null;
+  if (atlas === null || !(await host.completed(signal))) return null;
   await cards.load(listedNotes(atlas), new Slices(signal));
   if (signal.aborted) return null;
   const planned = await planRebuild(atlas, services, true, new Slices(signal));

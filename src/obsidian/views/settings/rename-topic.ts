@@ -1,7 +1,7 @@
 import { Modal, Setting, type App, type ButtonComponent } from 'obsidian';
 import { claimantsOf } from '../../../core/index-notes/plan/claimants';
 import { fileNameFor, isNamedAfter, TakenNames } from '../../../core/index-notes/plan/file-names';
-import { fileName, folderOf, withoutMd } from '../../../core/notes/paths';
+import { fileName, folderOf, titleOf } from '../../../core/notes/paths';
 import { unlinked } from '../../../core/notes/topic-values';
 import { changeTopic } from '../../../core/topics/edit';
 import { nameProblem } from '../../../core/topics/name-problem';
@@ -12,10 +12,10 @@ import { topicsByName } from '../../../core/topics/taxonomy';
 import type { Topic } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
 import type { Services } from '../../services';
-import { EffectLine } from '../../services/topics/effect';
 import { inSlices } from '../../services/slices';
 import { renameNote, type FileRename } from '../../services/topics/topic-editor';
 import { addNameField } from '../ui/name-field';
+import { EffectLine } from './effect-line';
 
 /** Where a topic is renamed from. */
 export interface RenameHost {
@@ -138,8 +138,7 @@ export class RenameTopicModal extends Modal {
   private newIndexPath(): string | null {
     if (this.indexPath === null || !this.isOther()) return null;
     const taken = new TakenNames();
-    for (const { path } of this.host.services.vault.files())
-      if (path !== this.indexPath) taken.take(withoutMd(fileName(path)));
+    for (const { path } of this.host.services.vault.files()) if (path !== this.indexPath) taken.take(titleOf(path));
     const folder = folderOf(this.indexPath);
     return `${folder === '' ? '' : `${folder}/`}${taken.free(fileNameFor(this.name))}.md`;
   }
@@ -210,5 +209,5 @@ function indexNamedAfter(topic: Topic, { host, settings }: Services): string | n
   const now = atlas?.topic(topic.id);
   if (atlas === null || now === undefined) return null;
   const path = claimantsOf(now, atlas, settings.settings.index).used;
-  return path !== null && isNamedAfter(withoutMd(fileName(path)), fileNameFor(topic.name)) ? path : null;
+  return path !== null && isNamedAfter(titleOf(path), fileNameFor(topic.name)) ? path : null;
 }

@@ -11,6 +11,7 @@ import type { TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
 import { t } from '../../../i18n';
 import { settingsText, taxonomyText } from '../../../i18n/report';
 import type { Settings } from '../../../settings';
+import { isMap } from '../../../core/json';
 import { notesFolder } from '../../../settings/read';
 import { AUTO_UPDATE_KEY } from '../../services/rebuild/auto-update';
 import { unlessRefused } from '../../services/refusal';
@@ -404,10 +405,6 @@ function shown(value: string): string | void {
     problem = settingsText(issue);
   });
   return problem;
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The settings with one value replaced, at a path that is there. */

@@ -6,7 +6,7 @@ import { ENTRY_ORDERS, LAYOUTS, type Topic, type TopicRules, type TopicSetting }
 import { t } from '../../../i18n';
 import { TopicSuggestModal } from '../commands/topic-suggest';
 import type { TopicsChange } from './confirm-change';
-import { EffectLine } from '../../services/topics/effect';
+import { EffectLine } from './effect-line';
 import { listField, onLeave, splitList, type Watch } from './list-field';
 import { RenameTopicModal, type RenameHost } from './rename-topic';
 

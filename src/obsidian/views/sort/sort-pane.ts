@@ -121,7 +121,7 @@ export class SortPane extends Component {
   }
 
   private async look(path: string, atlas: Atlas): Promise<Omit<WaitingNote, 'left'>> {
-    const text = await this.services.vault.glance(path).catch(() => null);
+    const text = await this.services.vault.glance(path);
     const problem = text === null ? null : propertiesProblem(text);
     const suggestions = problem === null ? await this.suggest(path, text, atlas) : null;
     return { path, title: atlas.note(path)?.title ?? path, text, problem, suggestions };
@@ -314,7 +314,7 @@ export class SortPane extends Component {
       const [suggestion] = await teacher.suggest(path);
       if (!(await slices.step())) return null;
       if (suggestion === undefined || suggestion.score < SURE || atlas.topic(suggestion.topic) === undefined) continue;
-      const text = await this.services.vault.glance(path).catch(() => null);
+      const text = await this.services.vault.glance(path);
       if (text === null || propertiesProblem(text) !== null) continue;
       sure.push({
         path,

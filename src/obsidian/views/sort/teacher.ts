@@ -3,7 +3,6 @@ import { AtlasSuggestSource, notesToLearnFrom } from '../../../core/topics/sugge
 import type { TopicSuggester } from '../../../core/topics/suggest/suggester';
 import type { Suggestion } from '../../../core/topics/suggest/suggestion';
 import { TopicTrainer } from '../../../core/topics/suggest/trainer';
-import { VaultError } from '../../../core/vault';
 import type { Services } from '../../services';
 import { inSlices, Slices } from '../../services/slices';
 
@@ -44,11 +43,6 @@ export class Teacher {
 
   /** A note that cannot be read is known by its metadata alone. */
   private async textOf(path: string): Promise<string> {
-    try {
-      return await this.services.vault.glance(path);
-    } catch (error) {
-      if (error instanceof VaultError) return '';
-      throw error;
-    }
+    return (await this.services.vault.glance(path)) ?? '';
   }
 }

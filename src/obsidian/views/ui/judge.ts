@@ -1,23 +1,14 @@
-import { Notice } from 'obsidian';
 import { isOfTwoNotes, type Verdict } from '../../../core/verdicts/verdict';
-import { fileName, withoutMd } from '../../../core/notes/paths';
+import { titleOf } from '../../../core/notes/paths';
 import { t } from '../../../i18n';
 import { unlessRefused } from '../../services/refusal';
+import { offerToTakeBack } from '../../services/undo';
 import type { Services } from '../../services';
-
-/** How long a person has to take back what they said with a click, in milliseconds. */
-const PATIENCE = 10_000;
 
 /** What a person says is kept; a notice takes it back. */
 export async function judge(verdict: Verdict, services: Services): Promise<void> {
   if (!(await unlessRefused(() => services.verdicts.say(verdict)))) return;
-  const notice = new Notice(verdictText(verdict, services), PATIENCE);
-  const bar = notice.messageEl.createDiv({ cls: 'topic-atlas-notice-buttons' });
-  const button = bar.createEl('button', { cls: 'topic-atlas-notice-button', text: t('common.undo') });
-  button.addEventListener('click', () => {
-    notice.hide();
-    void unlessRefused(() => services.verdicts.takeBack(verdict));
-  });
+  offerToTakeBack(verdictText(verdict, services), () => void unlessRefused(() => services.verdicts.takeBack(verdict)));
 }
 
 /** What a person said, in a sentence. */
@@ -32,7 +23,6 @@ export function verdictAction(verdict: Verdict, services: Services): string {
 
 function namesOf(verdict: Verdict, { host }: Services): { note: string; other: string } {
   const atlas = host.now();
-  const titleOf = (path: string): string => atlas?.note(path)?.title ?? withoutMd(fileName(path));
   const nameOf = (other: string): string =>
     verdict.kind === 'topic' && atlas?.topic(other) !== undefined ? atlas.topicPath(other) : other;
   return {

@@ -1,4 +1,4 @@
-import { Keymap, Menu, type App, type HoverParent } from 'obsidian';
+import { Keymap, Menu, type App, type HoverParent, type OpenViewState, type PaneType } from 'obsidian';
 import { elementAt } from './events';
 
 /** Where a link to a note is shown: it says who asks when the app previews a note or makes a menu. */
@@ -12,13 +12,28 @@ export interface LinkContext {
 }
 
 /** Opens a note as the event asks: here, in a tab, beside, or in a window. */
-export function openNote(path: string, event: MouseEvent | KeyboardEvent, { app, sourcePath }: LinkContext): void {
-  const where = Keymap.isModEvent(event);
-  // A name with `#` would be read as a link to a part of another note.
-  const file = path.includes('#') ? app.vault.getFileByPath(path) : null;
-  void (file === null
-    ? app.workspace.openLinkText(path, sourcePath, where)
-    : app.workspace.getLeaf(where).openFile(file));
+export function openNote(
+  path: string,
+  event: MouseEvent | KeyboardEvent,
+  { app, sourcePath }: Pick<LinkContext, 'app' | 'sourcePath'>,
+  state?: OpenViewState,
+): void {
+  void openPath(path, app, Keymap.isModEvent(event), sourcePath, state);
+}
+
+/** Opens the note at a path, as the app opens a link to it. */
+export function openPath(
+  path: string,
+  { vault, workspace }: App,
+  where: PaneType | boolean = false,
+  sourcePath = '',
+  state?: OpenViewState,
+): Promise<void> {
+  // A name with `#` would be read as a link to a part of another note, which would be made.
+  const file = path.includes('#') ? vault.getFileByPath(path) : null;
+  return file === null
+    ? workspace.openLinkText(path, sourcePath, where, state)
+    : workspace.getLeaf(where).openFile(file, state);
 }
 
 const LINK = 'topic-atlas-note-link';
@@ -56,14 +71,19 @@ export function linkToNote(element: HTMLElement, pathOf: () => string | null, co
   on('dragstart', (event, path) => drag(event, path, context));
 }
 
-/** Has the app preview a note beside an element, as it does for links. */
+/**
+ * Has the app preview a note beside an element, as it does for links.
+ *
+ * @param more where in the note, as the app has it
+ */
 export function showNotePreview(
   event: MouseEvent,
   targetEl: HTMLElement,
   linktext: string,
   { app, source, hoverParent, sourcePath }: LinkContext,
+  more: { readonly state?: { readonly scroll: number } } = {},
 ): void {
-  app.workspace.trigger('hover-link', { event, source, hoverParent, targetEl, linktext, sourcePath });
+  app.workspace.trigger('hover-link', { event, source, hoverParent, targetEl, linktext, sourcePath, ...more });
 }
 
 /** The app's own mark of an element whose menu is open. */

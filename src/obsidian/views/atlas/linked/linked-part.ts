@@ -5,9 +5,9 @@ import { regionKey, type AtlasMap, type MapRegion } from '../../../../core/map/m
 import { svgInSteps } from '../../../../core/map/svg';
 import { matcher } from '../../../../core/text/fold';
 import { filtered } from '../../../../core/steps';
-import { t } from '../../../../i18n';
+import { numberText, t } from '../../../../i18n';
 import { inSlices, Latest } from '../../../services/slices';
-import { readCards, shownCard, titleOf } from '../../cards/shown-card';
+import { readCards, shownCard } from '../../cards/shown-card';
 import { elementAt } from '../../ui/events';
 import { linkToNote } from '../../ui/note-link';
 import { redraw } from '../../ui/redraw';
@@ -15,6 +15,8 @@ import { AtlasPart, type AtlasFrame } from '../part';
 import { MapPane, type MapPlaces } from './map-pane';
 import { saveMap } from './save-map';
 import { WhereList } from './where-list';
+import { titleOf } from '../../../../core/notes/paths';
+import { addAction } from '../../ui/menu-action';
 
 /** So many of a list at first. */
 const FIRST = 20;
@@ -60,7 +62,7 @@ export class LinkedPart extends AtlasPart {
     this.where = new WhereList(
       this.side,
       frame,
-      { title: (path) => titleOf(path, frame.services), region: (number) => this.nameOf(this.drawn?.regions[number]) },
+      { title: titleOf, region: (number) => this.nameOf(this.drawn?.regions[number]) },
       (region) => this.choose(region),
     );
     this.lists = this.side.createDiv({ cls: 'topic-atlas-linked-lists' });
@@ -94,13 +96,7 @@ export class LinkedPart extends AtlasPart {
 
   override fillMenu(menu: Menu): void {
     if (!this.map.works) return;
-    menu.addItem((item) =>
-      item
-        .setSection('action')
-        .setTitle(t('atlas.map.save'))
-        .setIcon('image-down')
-        .onClick(() => void this.save()),
-    );
+    addAction(menu, t('atlas.map.save'), 'image-down', () => void this.save());
   }
 
   private async look(): Promise<void> {
@@ -129,7 +125,7 @@ export class LinkedPart extends AtlasPart {
     return {
       link,
       nameOf: (region) => this.nameOf(region),
-      titleOf: (path) => titleOf(path, services),
+      titleOf,
       linkedWith: (path) => {
         const atlas = services.host.now();
         return atlas === null ? [] : new Set([...atlas.linksFrom(path), ...atlas.linksTo(path)]);
@@ -180,7 +176,7 @@ export class LinkedPart extends AtlasPart {
     const { text } = this.frame.state;
     const matches = matcher(text);
     const found = await inSlices(
-      filtered(drawn.dots.paths.keys(), (dot) => matches([titleOf(drawn.dots.paths[dot] ?? '', this.frame.services)])),
+      filtered(drawn.dots.paths.keys(), (dot) => matches([titleOf(drawn.dots.paths[dot] ?? '')])),
       this.searching.begin(),
     );
     if (found !== null) this.map.show(drawn, chosen, new Set(found));
@@ -210,7 +206,7 @@ export class LinkedPart extends AtlasPart {
   private drawList({ name, count, lines }: Listed): void {
     const section = this.lists.createEl('section', { cls: 'topic-atlas-linked-list' });
     const head = section.createEl('h2', { text: t(`atlas.linked.${name}`) });
-    head.createSpan({ cls: 'topic-atlas-tab-count', text: count.toLocaleString() });
+    head.createSpan({ cls: 'topic-atlas-tab-count', text: numberText(count) });
     section.createDiv({ cls: 'topic-atlas-linked-about', text: t(`atlas.linked.about.${name}`) });
     if (count === 0) return void section.createDiv({ cls: 'topic-atlas-linked-none', text: t('atlas.linked.none') });
     const list = section.createEl('ul');
@@ -240,16 +236,11 @@ export class LinkedPart extends AtlasPart {
         return this.pick(
           name,
           hubs,
-          ({ path }) => titleOf(path, services),
+          ({ path }) => titleOf(path),
           ({ path, links }, text) => noteLine(path, text, t('atlas.linked.links', { count: links })),
         );
       case 'alone':
-        return this.pick(
-          name,
-          alone,
-          (path) => titleOf(path, services),
-          (path, text) => noteLine(path, text, ''),
-        );
+        return this.pick(name, alone, titleOf, (path, text) => noteLine(path, text, ''));
       case 'missing':
         return this.pick(
           name,

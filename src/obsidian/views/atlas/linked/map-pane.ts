@@ -2,7 +2,7 @@ import { Component } from 'obsidian';
 import { hitAt, type MapHit } from '../../../../core/map/hit';
 import { ALONE, HUB, OPEN, regionKey, type AtlasMap, type MapRegion } from '../../../../core/map/map';
 import { dotRadius, toMap, toScreen } from '../../../../core/map/viewport';
-import { t } from '../../../../i18n';
+import { numberText, t } from '../../../../i18n';
 import { CardPopover } from '../../cards/card-popover';
 import type { ShownCard } from '../../cards/shown-card';
 import { elementAt } from '../../ui/events';
@@ -273,7 +273,7 @@ export class MapPane extends Component implements MapMoves {
         attr: { 'aria-pressed': String(this.only === mark), 'data-mark': String(mark) },
       });
       button.createSpan({ text: t(`atlas.map.${name}`) });
-      button.createSpan({ cls: 'topic-atlas-tab-count', text: count.toLocaleString() });
+      button.createSpan({ cls: 'topic-atlas-tab-count', text: numberText(count) });
     }
   }
 

@@ -1,5 +1,6 @@
 import { Notice, type App } from 'obsidian';
 import { t } from '../../../../i18n';
+import { messageOf } from '../../../../core/system-errors';
 
 /** Saves a picture where the vault keeps attachments, beside whatever is there: no file is written over. */
 export async function saveMap(svg: string, app: App): Promise<void> {
@@ -11,6 +12,6 @@ export async function saveMap(svg: string, app: App): Promise<void> {
     new Notice(t('atlas.map.saved', { path }));
   } catch (error) {
     console.error('Topic Atlas:', error);
-    new Notice(t('atlas.map.notSaved', { message: error instanceof Error ? error.message : String(error) }));
+    new Notice(t('atlas.map.notSaved', { message: messageOf(error) }));
   }
 }

@@ -1,5 +1,5 @@
 import type { AtlasMap } from '../../../../core/map/map';
-import { t } from '../../../../i18n';
+import { numberText, t } from '../../../../i18n';
 import { countsText } from '../../../../i18n/coverage';
 import { linkToNote } from '../../ui/note-link';
 import { redraw } from '../../ui/redraw';
@@ -72,7 +72,7 @@ export class WhereList {
     const list = this.el.createDiv({ cls: 'topic-atlas-chips', attr: { role: 'group' } });
     nameRegion(list, t('atlas.topics.below'));
     for (const region of below.slice(0, NAMED)) this.button(list, region, 'topic-atlas-chip');
-    if (below.length > NAMED) list.createSpan({ text: `+${(below.length - NAMED).toLocaleString()}` });
+    if (below.length > NAMED) list.createSpan({ text: `+${numberText(below.length - NAMED)}` });
   }
 
   private button(parent: HTMLElement, region: number, cls: string): void {

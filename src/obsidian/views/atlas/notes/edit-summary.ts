@@ -4,9 +4,10 @@ import { t } from '../../../../i18n';
 import type { Services } from '../../../services';
 import { offerUndo } from '../../../services/undo';
 import { refusalText } from '../../cards/refusal-text';
-import { shownCard, titleOf } from '../../cards/shown-card';
+import { shownCard } from '../../cards/shown-card';
 import { plainLine } from './note-row';
 import { askInPlace, type Draft, type InlineRisk } from '../../ui/inline-input';
+import { titleOf } from '../../../../core/notes/paths';
 
 /** Where a summary is written. */
 export interface SummaryPlace {
@@ -31,7 +32,7 @@ export async function editSummary(
   const { cardEditor, noteEdits } = services;
   const note = await cardEditor.read(path);
   if ('refusal' in note) return void new Notice(refusalText(path, note.refusal), 0);
-  const title = titleOf(path, services);
+  const title = titleOf(path);
   const value = lineOf(note);
   const label = t('atlas.notes.summary', { title });
   const atEnd = { text: value, from: value.length, to: value.length };

@@ -12,6 +12,7 @@ import { dragNotes } from '../drag-data';
 import { isHeld } from '../topics/note-moves';
 import { editSummary } from './edit-summary';
 import { fillNoteRow, printOf, saidBox, type NoteLine } from './note-row';
+import { addAction } from '../../ui/menu-action';
 
 /** How high a line is, in lines of text; where there is little room, the card stands below the title. */
 const WIDE = 1.5;
@@ -172,13 +173,7 @@ export class NoteLines extends Component {
   }
 
   private addEdit(menu: Menu, path: string, el: HTMLElement): void {
-    menu.addItem((item) =>
-      item
-        .setSection('action')
-        .setTitle(t('atlas.notes.edit'))
-        .setIcon('pencil')
-        .onClick(() => void this.edit(path, el)),
-    );
+    addAction(menu, t('atlas.notes.edit'), 'pencil', () => void this.edit(path, el));
   }
 
   private async edit(path: string, el: HTMLElement): Promise<void> {

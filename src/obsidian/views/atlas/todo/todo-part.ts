@@ -51,7 +51,7 @@ export class TodoPart extends AtlasPart {
   private make(kind: TodoKind, el: HTMLElement): CoveragePane | SortPane {
     const { services, link } = this.frame;
     return kind === 'coverage'
-      ? new CoveragePane(el, services, link.hoverParent, () => this.frame.focusSearch())
+      ? new CoveragePane(el, services, link, () => this.frame.focusSearch())
       : new SortPane(el, services, link.hoverParent, () => this.frame.isActive());
   }
 }

@@ -1,4 +1,4 @@
-import { ConfirmationModal, Notice, parseYaml } from 'obsidian';
+import { Notice, parseYaml } from 'obsidian';
 import { topicsAbove, type AtlasView } from '../../../../core/atlas/view';
 import { isNamed, namingOf, retopic } from '../../../../core/browse/topic-values';
 import { holdingRules } from '../../../../core/coverage/dead-rules';
@@ -8,6 +8,7 @@ import type { Services } from '../../../services';
 import { unlessRefused } from '../../../services/refusal';
 import { Slices } from '../../../services/slices';
 import { offerUndo } from '../../../services/undo';
+import { confirm } from '../../ui/confirm';
 import type { DraggedNotes } from '../drag-data';
 
 /** More notes than these are asked for before they are changed. */
@@ -53,27 +54,12 @@ export class NoteMoves {
   }
 
   private confirm(count: number, name: string, moves: boolean): Promise<boolean> {
-    return new Promise((resolve) => {
-      let answer = false;
-      const modal = new ConfirmationModal(this.services.app).setTitle(
-        t(moves ? 'atlas.ask.move' : 'atlas.ask.add', { count, name }),
-      );
-      modal.contentEl.createEl('p', {
-        text: t('atlas.ask.text', { property: this.services.settings.settings.topicsProperty }),
-      });
-      modal
-        .addButton((button) =>
-          button
-            .setButtonText(t(moves ? 'atlas.ask.doMove' : 'atlas.ask.doAdd'))
-            .setCta()
-            .setInitialFocus()
-            .onClick(() => {
-              answer = true;
-            }),
-        )
-        .addCancelButton()
-        .setCloseCallback(() => resolve(answer))
-        .open();
+    const { app, settings } = this.services;
+    const text = t('atlas.ask.text', { property: settings.settings.topicsProperty });
+    return confirm(app, {
+      title: t(moves ? 'atlas.ask.move' : 'atlas.ask.add', { count, name }),
+      apply: t(moves ? 'atlas.ask.doMove' : 'atlas.ask.doAdd'),
+      fill: (contentEl) => void contentEl.createEl('p', { text }),
     });
   }
 }

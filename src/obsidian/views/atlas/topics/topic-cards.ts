@@ -2,13 +2,13 @@ import type { AtlasView } from '../../../../core/atlas/view';
 import { centralNotes } from '../../../../core/browse/central-notes';
 import type { TopicCoverage } from '../../../../core/coverage/topic-coverage';
 import { matcher } from '../../../../core/text/fold';
-import { t } from '../../../../i18n';
+import { numberText, t } from '../../../../i18n';
 import { countsText } from '../../../../i18n/coverage';
-import { titleOf } from '../../cards/shown-card';
 import { linkToNote } from '../../ui/note-link';
 import { searchAllNotes, type AtlasFrame } from '../part';
 import { redraw } from '../../ui/redraw';
 import { nameRegion } from '../../ui/region-name';
+import { titleOf } from '../../../../core/notes/paths';
 
 /** So many cards at first, and so many subtopics on each; where it has none, so many of its notes. */
 const FIRST = 120;
@@ -73,7 +73,7 @@ export class TopicCards {
       isEmpty: topic.notes === 0,
       description: atlas.topic(id)?.description ?? '',
       below,
-      notes: notes.map((note) => ({ path: note, title: titleOf(note, this.frame.services) })),
+      notes: notes.map((note) => ({ path: note, title: titleOf(note) })),
     };
   }
 
@@ -95,7 +95,7 @@ export class TopicCards {
       list
         .createEl('button', { cls: 'topic-atlas-text-button', text: name, attr: { dir: 'auto' } })
         .addEventListener('click', () => this.choose(id));
-    if (below.length > NAMED) list.createSpan({ text: `+${(below.length - NAMED).toLocaleString()}` });
+    if (below.length > NAMED) list.createSpan({ text: `+${numberText(below.length - NAMED)}` });
   }
 
   private drawNotes(list: HTMLElement, notes: TopicCard['notes']): void {

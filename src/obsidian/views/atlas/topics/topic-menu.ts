@@ -4,7 +4,9 @@ import type { Topic } from '../../../../core/topics/topic';
 import { t } from '../../../../i18n';
 import type { Services } from '../../../services';
 import { openTopicSettings } from '../../settings/settings-window';
+import { openPath } from '../../ui/note-link';
 import type { TopicActs } from './topic-acts';
+import { addAction } from '../../ui/menu-action';
 
 /** What the tree does itself, in place. */
 export interface MenuPlaces {
@@ -17,14 +19,12 @@ export interface MenuPlaces {
 
 /** All that can be done about a topic, in words. */
 export function fillTopicMenu(menu: Menu, topic: Topic, acts: TopicActs, places: MenuPlaces, services: Services): void {
-  const add = (section: string, title: string, icon: string, run: () => void): void => {
-    menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(run));
-  };
+  const add = (section: string, title: string, icon: string, run: () => void): void =>
+    addAction(menu, title, icon, run, section);
   const { app, host, rebuilder, settings } = services;
   const atlas = host.now();
   const index = atlas === null ? null : claimantsOf(topic, atlas, settings.settings.index).used;
-  if (index !== null)
-    add('open', t('coverage.action.openIndex'), 'file-text', () => void app.workspace.openLinkText(index, '', 'tab'));
+  if (index !== null) add('open', t('coverage.action.openIndex'), 'file-text', () => void openPath(index, app, 'tab'));
   else if (topic.configured) add('open', t('atlas.welcome.write'), 'file-plus', () => void rebuilder.preview());
   if (!topic.configured) return add('action', t('atlas.topics.keep'), 'check', () => void acts.keep(topic));
   add('action', t('atlas.topics.addBelow'), 'plus', () => places.addBelow(topic));

@@ -6,10 +6,9 @@ import type { TopicCoverage } from '../../../../core/coverage/topic-coverage';
 import { Census } from '../../../../core/index-notes/content/census';
 import { claimantsOf } from '../../../../core/index-notes/plan/claimants';
 import type { Topic } from '../../../../core/topics/topic';
-import { t } from '../../../../i18n';
+import { numberText, t } from '../../../../i18n';
 import { inSlices, Latest } from '../../../services/slices';
-import { titleOf } from '../../cards/shown-card';
-import { linkToNote } from '../../ui/note-link';
+import { linkToNote, openPath } from '../../ui/note-link';
 import { iconButton } from '../../ui/icon-button';
 import { oneStop } from '../../ui/one-stop';
 import { redraw } from '../../ui/redraw';
@@ -19,6 +18,7 @@ import { searchAllNotes, type AtlasFrame } from '../part';
 import { fillTopicMenu, type MenuPlaces } from './topic-menu';
 import type { TopicActs } from './topic-acts';
 import { nameRegion } from '../../ui/region-name';
+import { titleOf } from '../../../../core/notes/paths';
 
 /** So many subtopics are named; the tree has all. */
 const NAMED = 40;
@@ -63,6 +63,7 @@ export class TopicPage extends Component {
   }
 
   show(topic: Topic, overview: Overview): void {
+    const isOther = topic.id !== this.topic?.id;
     this.topic = topic;
     const atlas = this.frame.services.host.now();
     const path = atlas?.topicPath(topic.id) ?? topic.name;
@@ -71,7 +72,7 @@ export class TopicPage extends Component {
     const print = JSON.stringify([topic, path, counts, below]);
     if (print !== this.print && !this.isWriting()) {
       this.print = print;
-      redraw(this.head, () => this.drawHead(topic, counts, below), 'h2');
+      redraw(this.head, () => this.drawHead(topic, counts, below), isOther ? 'h2' : undefined);
     }
     void this.pane.show({ ...DEFAULT_QUERY, topic: path, text: this.frame.state.text, limit: Number.MAX_SAFE_INTEGER });
     void this.showLinked(topic);
@@ -140,12 +141,7 @@ export class TopicPage extends Component {
     const atlas = services.host.now();
     const index = atlas === null ? null : claimantsOf(topic, atlas, services.settings.settings.index).used;
     if (index !== null)
-      iconButton(
-        bar,
-        t('coverage.action.openIndex'),
-        'file-text',
-        () => void services.app.workspace.openLinkText(index, '', 'tab'),
-      );
+      iconButton(bar, t('coverage.action.openIndex'), 'file-text', () => void openPath(index, services.app, 'tab'));
     else if (topic.configured)
       iconButton(bar, t('atlas.welcome.write'), 'file-plus', () => void services.rebuilder.preview());
     if (topic.configured) iconButton(bar, t('atlas.topics.addBelow'), 'plus', () => this.places.addBelow(topic));
@@ -221,7 +217,7 @@ export class TopicPage extends Component {
       list
         .createEl('button', { cls: 'topic-atlas-chip', text: name, attr: { dir: 'auto' } })
         .addEventListener('click', () => this.frame.go({ topic: id }));
-    if (below.length > NAMED) list.createSpan({ text: `+${(below.length - NAMED).toLocaleString()}` });
+    if (below.length > NAMED) list.createSpan({ text: `+${numberText(below.length - NAMED)}` });
     oneStop(list);
   }
 
@@ -237,14 +233,13 @@ export class TopicPage extends Component {
   }
 
   private drawLinked(found: readonly { readonly path: string; readonly count: number }[]): void {
-    const { services, link } = this.frame;
     this.linked.createEl('h3', { text: t('atlas.topics.linked') });
     const list = this.linked.createDiv({ cls: 'topic-atlas-chips' });
     for (const { path, count } of found) {
       const a = list.createEl('a', { cls: 'topic-atlas-chip', href: '#', attr: { dir: 'auto' } });
-      a.appendText(titleOf(path, services));
-      a.createSpan({ cls: 'topic-atlas-chip-count', text: count.toLocaleString() });
-      linkToNote(a, () => path, link);
+      a.appendText(titleOf(path));
+      a.createSpan({ cls: 'topic-atlas-chip-count', text: numberText(count) });
+      linkToNote(a, () => path, this.frame.link);
     }
   }
 }

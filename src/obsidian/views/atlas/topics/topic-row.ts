@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
 import type { TopicRow } from '../../../../core/browse/topic-rows';
-import { t } from '../../../../i18n';
+import { numberText, t } from '../../../../i18n';
 
 /** How high a row is, in lines of text. */
 export const ROW_LINES = 1.5;
@@ -35,13 +35,13 @@ export function fillTopicRow(el: HTMLElement, { topic, isFolded }: TopicRow, cho
   if (open > 0) {
     el.createSpan({
       cls: 'topic-atlas-topic-open',
-      text: open.toLocaleString(),
+      text: numberText(open),
       attr: { title: t('report.open', { count: open }) },
     });
   }
   el.createSpan({
     cls: 'topic-atlas-topic-count tree-item-flair',
-    text: notes.toLocaleString(),
+    text: numberText(notes),
     attr: { title: t('report.notes', { count: notes }) },
   });
 }
