@@ -276,6 +276,11 @@ describe('a group that no page and no phrase names', () => {
       withNotes(street, (i) => `${'概率的分布。'.repeat(i + 1)}${'我的概率。'.repeat(2 * i + 1)}`),
       '分布 · 概率',
     ],
+    [
+      'nor of katakana pieces of words',
+      withNotes(street, (i) => `${'サーバーを監視。'.repeat(i + 1)}${'毎朝のサーバー。'.repeat(2 * i + 1)}`),
+      '毎朝 · 監視',
+    ],
   ])('%s', (_reason, notes, name) => {
     const group = groupsOf(notes).find(({ notes: held }) => Array.from(held).some((path) => path.startsWith('elm')));
     expect(group?.name).toBe(name);

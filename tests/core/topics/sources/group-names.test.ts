@@ -17,7 +17,7 @@ test.each<[reason: string, naming: Naming, name: string | null]>([
   [
     'no page about a part: one that says none of the words that set the group apart most',
     naming({ hubs: ['Splicing wire by hand'], telling: telling(['mast', 'sail', 'wire']) }),
-    'Mast · sail · wire',
+    'Mast · sail',
   ],
   [
     'the page that says one of them, however much it says',
@@ -48,7 +48,17 @@ test.each<[reason: string, naming: Naming, name: string | null]>([
   ],
   ['words without those that stand above', naming({ telling: telling(['sail', 'mast']), above: 'Sail' }), 'Mast'],
   ['those, where there are no others', naming({ telling: telling(['sail']), above: 'Sail' }), 'Sail'],
-  ['no word that is part of another', naming({ telling: telling(['风帆', '风帆船', '桅杆']) }), '桅杆 · 风帆船'],
+  ['no word that is part of another', naming({ telling: telling(['风帆船', '风帆']) }), '风帆船'],
+  [
+    'one word that is much stronger than the next',
+    naming({
+      telling: [
+        { word: 'mast', weight: 1, inTitles: 0 },
+        { word: 'sail', weight: 0.6, inTitles: 0 },
+      ],
+    }),
+    'Mast',
+  ],
   ['letters within a word are no part of it', naming({ telling: telling(['sail', 'sailor']) }), 'Sail · sailor'],
 ])('%s', (_reason, given, name) => {
   expect(new GroupNames().name(given)).toBe(name);

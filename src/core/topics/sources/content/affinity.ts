@@ -70,7 +70,8 @@ function overlaps(roots: SparseRows, enders: SparseRows, sums: Sums): Steps<Spar
   return rowsOf(placesIn(roots), (row, note) => {
     sums.reset();
     forRow(roots, note, (at, root) => forRow(enders, at, (other, its) => sums.add(other, root * its)));
-    sums.excess(KEPT, (at, affinity) => row.add(at, Math.round(affinity * AFFINE)));
+    // As it is: in a group of more notes than are kept all are as near, and what one has over the next is chance.
+    sums.excess(KEPT, (at) => row.add(at, Math.round(sums.get(at) * AFFINE)));
   });
 }
 

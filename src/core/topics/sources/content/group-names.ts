@@ -24,7 +24,7 @@ const GENERAL = 2;
 const FOREMOST = 2;
 /** Words this much weaker than the first are no part of a name. */
 const STRONG = 0.7;
-const WORDS_OF_NAME = 3;
+const WORDS_OF_NAME = 2;
 const AND = ' · ';
 
 /** The subject that the title of a page names; null for one that names none. */

@@ -7,7 +7,7 @@ import { deedNamed } from './deeds';
 import { Lines } from './lines';
 import type { ReadNote, Vocabulary } from './note-words';
 import { mostWritten, stemOf } from './stems';
-import { isPair, touch } from './unspaced';
+import { isPair, isPiece, touch } from './unspaced';
 
 /** A word that sets a group apart, or what it is a part of in titles and headings, as the notes write it. */
 export interface TellingWord {
@@ -85,7 +85,7 @@ export class TellingWords {
     for (const { word, weight, inTitles } of best) {
       const deed = told.length > 0 ? null : deedNamed(word, members, this.notes, this.vocabulary);
       const whole = deed ?? (yield* lines.around(word)) ?? mostWritten(words.written.get(word), word);
-      if (!isNoName(whole) && !told.some((before) => areAlike(before.word, whole)))
+      if (!isNoName(whole) && !isPiece(whole) && !told.some((before) => areAlike(before.word, whole)))
         told.push({ word: whole, weight, inTitles });
     }
     return told;

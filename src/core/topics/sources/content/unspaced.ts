@@ -16,6 +16,11 @@ export function isPair(word: string): boolean {
   return PAIR.test(word);
 }
 
+/** Whether a word is two characters of katakana, in which hardly a word is so short. */
+export function isPiece(word: string): boolean {
+  return /^[ァ-ヺー]{2}$/.test(word);
+}
+
 /** Whether a pair begins with the last character of a word, or ends with its first. */
 export function touch(word: string, pair: string): boolean {
   return isPair(word) && isPair(pair) && (last(word) === first(pair) || first(word) === last(pair));
