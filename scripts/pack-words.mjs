@@ -74,28 +74,47 @@ function listsAsLines(source) {
   return `const lines = (words: string): string[] => words.split('\\n');\n${packed}`;
 }
 
-/** Shorter ones are not worth it. */
+/** Shorter texts are not worth it. */
 const LONG = 80;
 
+/** What a literal says that may take several lines; null for what is none. */
+function textOf(node) {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusToken) return null;
+  const [left, right] = [textOf(node.left), textOf(node.right)];
+  return left === null || right === null ? null : left + right;
+}
+
+/** The words of a table in a template literal, with one sign between two, or those of a list; null for what is neither. */
+function wordsOf(node) {
+  if (ts.isNoSubstitutionTemplateLiteral(node))
+    return node.text.length < LONG ? null : node.text.replace(/\s+/g, ' ').replace(/, /g, ',');
+  if (!ts.isArrayLiteralExpression(node) || node.elements.length < 2) return null;
+  const words = node.elements.map(textOf);
+  return words.includes(null) ? null : words;
+}
+
 /**
- * Tables of words packed: the texts of literals, with one sign between two words. They are read back when the first is
- * asked for, so a file must not ask for any while it is loaded.
+ * Tables of words that a file has in functions, packed. They are read back when the first function is called, so a file
+ * must call none while it is loaded.
  */
 function packedTables(source, file, packing) {
   const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
   const tables = [];
   let written = '';
   let at = 0;
-  const visit = (node) => {
-    if (!ts.isNoSubstitutionTemplateLiteral(node) || node.text.length < LONG) return ts.forEachChild(node, visit);
-    const words = node.text.replace(/\s+/g, ' ').replace(/, /g, ',');
+  const visit = (node, isLater) => {
+    const words = isLater ? wordsOf(node) : null;
+    if (words === null) return ts.forEachChild(node, (child) => visit(child, isLater || ts.isArrowFunction(node)));
     written += `${source.slice(at, node.getStart(parsed))}tables()[${tables.push(words) - 1}]`;
     at = node.end;
   };
-  visit(parsed);
-  const unpacking = path.relative(path.dirname(file), 'src/i18n/packed').replaceAll(path.sep, '/');
-  return `import { unpack } from '${unpacking}';
-const tables = once(() => unpack(${pack(tables.join('\n'), packing)}).split('\\n'));
+  visit(parsed, false);
+  if (tables.length === 0) return source;
+  const from = (module) => JSON.stringify(path.relative(path.dirname(file), module).replaceAll(path.sep, '/'));
+  return `import { once as onceRead } from ${from('src/core/once')};
+import { unpack } from ${from('src/i18n/packed')};
+const tables = onceRead(() => JSON.parse(unpack(${pack(JSON.stringify(tables), packing)})));
 ${written}${source.slice(at)}`;
 }
 
@@ -105,7 +124,7 @@ export const packWords = {
   async setup(build) {
     const packing = await load('src/i18n/packed.ts');
     build.onLoad({ filter: /[\\/]cards[\\/]languages[\\/][a-z]+\.ts$/ }, async ({ path: file }) => ({
-      contents: listsAsLines(await readFile(file, 'utf8')),
+      contents: listsAsLines(packedTables(await readFile(file, 'utf8'), file, packing)),
       loader: 'ts',
     }));
     build.onLoad({ filter: /[\\/](?:function|kind)-words\.ts$/ }, async ({ path: file }) => ({

@@ -14,7 +14,7 @@ export function cuesOf(language: Language): CuePatterns {
   const known = compiled.get(language);
   if (known !== undefined) return known;
   const { cues, script } = LANGUAGES[language];
-  const made = compile(cues, script.isSpaced);
+  const made = compile(cues(), script.isSpaced);
   compiled.set(language, made);
   return made;
 }

@@ -6,7 +6,7 @@ import { goesOn, needsContext } from './text/dependent';
 import { passageAt } from './text/passages';
 import { isRemark } from './text/remarks';
 import { stopsShort } from './text/stops-short';
-import { endsSentence, leadsIn, wordCount } from './text/words';
+import { endsSentence, leadsIn, nameKey, wordCount } from './text/words';
 
 /** What a section says first. */
 export interface FirstText {
@@ -28,6 +28,7 @@ export function firstText(note: NoteSource, from: number, end: number): FirstTex
     shows ||= block.type === 'code' || block.type === 'table';
     if (block.type !== 'paragraph' && block.type !== 'list') continue;
     const passage = beforeShown(passageAt(text, blocks, at, 'stated').text, blocks[at + 1]?.type);
+    if (isOfSteps(note, at)) continue;
     if (isOfShown(passage, blocks[at - 1]?.type ?? '', announced) || isHalf(passage, block, blocks[at + 1])) continue;
     const isBehindShown = shows && announced !== '' && !THEN.test(passage);
     if (passage !== '' && !onlyAnnounces(passage)) return { text: together(announced, passage), isBehindShown };
@@ -37,6 +38,15 @@ export function firstText(note: NoteSource, from: number, end: number): FirstTex
   }
   return { text: leadsIn(announced) || AS_FOLLOWS.test(announced) ? '' : announced, isBehindShown: false };
 }
+
+/** A list that tells how to see the difficulty, or the name above it. */
+export function isOfSteps({ text, blocks }: NoteSource, at: number): boolean {
+  const isNamed = (block: Block | undefined): boolean =>
+    block?.type === 'paragraph' && STEPS.test(nameKey(text.slice(block.start, block.end).replace(STRESSED, '')));
+  return isNamed(blocks[at]) || (blocks[at]?.type === 'list' && isNamed(blocks[at - 1]));
+}
+
+const STEPS = new RegExp(`^(?:${everyWay('reproduces').join('|')})$`, 'u');
 
 /** What is said of what stands above it. */
 function isOfShown(passage: string, above: string, announced: string): boolean {
@@ -66,6 +76,7 @@ export function onlyAnnounces(source: string): boolean {
     SUPPOSED.test(passage) ||
     COUNTED.test(passage) ||
     AS_FOLLOWS.test(passage) ||
+    FOLLOWING.test(passage) ||
     PLACE_ALONE.test(passage) ||
     isRemark(passage) ||
     (!passage.includes('\n') && !endsSentence(passage) && (wordCount(passage) < FEWEST || IN_BOLD.test(passage)))
@@ -81,6 +92,11 @@ const COUNTED = new RegExp(`^[^.!?。\\n]{0,30}(?:${everyWay('counts').join('|')
 /** One sentence that only says that something follows. */
 const AS_FOLLOWS =
   /^[^.!?。\n]{0,120}(?:as follows|wie folgt|comme suit|como sigue|come segue|как следует ниже|như sau|如下|以下の(?:通|とお)り(?:です|だ|である)?|다음과 같(?:다|습니다|아요))[.。]?$/iu;
+/** The same, said first, without a stop: `Following are ways to mend it`. */
+const FOLLOWING = new RegExp(
+  '^(?:(?:the )?following (?:are|is)|im folgenden|folgende|voici|a continuación|a seguir|di seguito) [^.!?:\\n]{1,80}$',
+  'iu',
+);
 /** Where something stands, and nothing of it. */
 const PLACE_ALONE =
   /^[^\p{L}\p{N}]*\p{L}+(?: \p{L}+)?[^\p{L}\p{N}:：]*[:：][^\p{L}\p{N}[`]*(?:\[\[?[^\]\n]*\](?:\([^)\n]*\)|\])|`[^`\s]*[/.][^`\s]*`)[^\p{L}\p{N}]*$/u;

@@ -20,7 +20,9 @@ export interface FoundParts {
 
 export const NOTHING_FOUND: FoundParts = { problem: null, approach: null };
 
-const NONE = /^(?:false|none)\.?$/i;
+/** Also in other languages, and what a form is filled with. */
+const NONE =
+  /^(?:(?:false|none|n\/?a|keine?s?|aucune?|ningun[oa]|nenhuma?|nessun[oa]?|нет|无|無|なし|없음|không)\.?|[-–—?…]|\.{3})$/iu;
 /** Characters of the longest of these, with room around it. */
 const LONGEST = 16;
 

@@ -1,4 +1,4 @@
-import { onlyAnnounces } from './first-text';
+import { isOfSteps, onlyAnnounces } from './first-text';
 import { wholeWay } from './languages';
 import type { NoteSource } from './note-source';
 import { goesOnWithDifficulty, isDifficulty, tellsDifficulty } from './split';
@@ -26,7 +26,7 @@ export interface Stretch {
  */
 export function textOfDifficulty(note: NoteSource, first: string, section: Stretch): string {
   // Several with numbers are exercises as often as difficulties.
-  if (section.isCounted ? isDifficulty(first) : tellsTrouble(first)) return first;
+  if (section.isCounted ? isDifficulty(first) : tellsTrouble(first)) return withNext(note, first, section);
   let before = first;
   for (const text of textsBehind(note, first, section)) {
     if (isDifficulty(text)) {
@@ -38,6 +38,17 @@ export function textOfDifficulty(note: NoteSource, first: string, section: Stret
   }
   return section.isSplit || section.isCounted ? '' : first;
 }
+
+/** A text that hardly tells a difficulty, with the next one where that says what is wrong with it: `This is slow.` */
+function withNext(note: NoteSource, first: string, section: Stretch): string {
+  if (section.isSplit || first.includes('\n') || isDifficulty(first)) return first;
+  const [next] = textsBehind(note, first, section);
+  const isOfFirst = next !== undefined && OF_FIRST.test(next) && isDifficulty(next);
+  return isOfFirst && first.length + next.length <= TOGETHER ? `${first}\n\n${next}` : first;
+}
+
+const OF_FIRST =
+  /^(?:this|das|dies|cela|ceci|esto|isso|isto|questo|ciò|это|这|這|これ|이(?:것|는)|điều này)(?![\p{L}])|^[这這]|^(?:これ|このため)/iu;
 
 /** Under the heading of a problem even a word of one tells it. */
 export function tellsTrouble(text: string): boolean {
@@ -70,13 +81,14 @@ function* textsBehind(note: NoteSource, first: string, section: Stretch): Genera
 const STARTING = 60;
 
 /** The texts of a section, up to the next heading; those of its own sections, where it goes into them at once. */
-function* textsIn({ text, blocks }: NoteSource, { at: start, end, isSplit }: Stretch): Generator<string> {
+function* textsIn(note: NoteSource, { at: start, end, isSplit }: Stretch): Generator<string> {
+  const { text, blocks } = note;
   let isBelow = false;
   let at = blocks.findIndex((block) => block.start > start);
   for (let block = at < 0 ? undefined : blocks[at]; block !== undefined && block.start < end; block = blocks[at]) {
     if (block.type === 'heading' && isBelow && !isSplit) return;
     isBelow ||= block.type !== 'heading';
-    const mayTell = block.type === 'paragraph' || block.type === 'list';
+    const mayTell = (block.type === 'paragraph' || block.type === 'list') && !isOfSteps(note, at);
     const passage = mayTell ? passageAt(text, blocks, at, 'stated') : { text: '', blocks: 1 };
     at += passage.blocks;
     if (passage.text !== '' && !onlyAnnounces(passage.text)) yield passage.text;

@@ -10,7 +10,7 @@ import { titleOf } from './paths';
 import { propertyOf, textsOf, type Properties } from './properties';
 import { sameNote } from './same';
 import { oldAliasIn, tagProblemOf, tagsOf } from './tags';
-import { topicValuesOf } from './topic-values';
+import { topicValuesOf, unlinked } from './topic-values';
 
 export interface NoteOptions extends IgnoredFolders {
   /** The property that names a note's topics. */
@@ -131,9 +131,12 @@ function isTold(problem: TopicProblem, known: NoteProblem): boolean {
   );
 }
 
-/** The topic path that an index note claims. A number is read as the name it looks like; other types claim nothing. */
+/**
+ * The topic path that an index note claims. A number is read as the name it looks like, a link as what it leads to;
+ * other types claim nothing.
+ */
 function indexValueOf(properties: Properties): string | null {
   const value = propertyOf(properties, 'topic-index');
-  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? unlinked(value) : '';
   return text === '' ? null : text;
 }

@@ -22,10 +22,11 @@ export function linkEdit(text: string, { start, end }: TextRange, write: (shown:
   // In a table a pipe would end the cell.
   const link = isInTable(text, start) ? plain.replace(UNESCAPED_PIPE, '$1\\|') : plain;
   const before = isEscaped(text, start - 1) ? '' : text.charAt(start - 1);
-  // With a bracket before it the link would not begin where it does, with an exclamation mark it would be an embed.
+  // With a bracket before it the link would not begin where it does, with an exclamation mark it would be an embed, and
+  // with a caret a footnote.
   if (before === ']' && LABEL.test(text.slice(Math.max(0, start - LONGEST_LABEL), start)))
     return { start: start - 1, end, link: `\\]${link}` };
-  if (before === '!') return { start: start - 1, end, link: `\\!${link}` };
+  if (before === '!' || before === '^') return { start: start - 1, end, link: `\\${before}${link}` };
   if (before !== '[') return { start, end, link };
   const isClosed = text.charAt(end) === ']';
   return { start: start - 1, end: isClosed ? end + 1 : end, link: `\\[${link}${isClosed ? '\\]' : ''}` };

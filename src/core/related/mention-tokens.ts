@@ -64,7 +64,7 @@ function folded(text: string, kind: Token['kind']): string {
 
 /** What may follow a Korean noun within its word: particles, the copula, the plural; the longest first. */
 const PARTICLES = (
-  '이라는 으로는 에서는 에게서 입니다 으로 에서 에게 까지 부터 처럼 보다 라는 이다 이란 하고 이나 들은 들이 들을 들의 ' +
+  '으로부터 에서부터 이라는 로부터 으로는 에서는 에게서 입니다 으로 에서 에게 까지 부터 처럼 보다 라는 이다 이란 하고 이나 들은 들이 들을 들의 ' +
   '은 는 이 가 을 를 의 에 로 와 과 도 만 란 나 들'
 ).split(' ');
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { DEFAULT_CARD_NAMES, type CardNames, type SolvedNames } from '../../../src/core/cards/card-names';
+import { meansNone } from '../../../src/core/cards/found';
 import { editCard, type CardEdit, type CardPlace, type EditedNote } from '../../../src/core/cards/edit-card';
 import { canBeSolved, dismissProblem, markSolved } from '../../../src/core/cards/edit-state';
 import { findCard } from '../../support/find-card';
@@ -374,7 +375,9 @@ const word = fc.constantFrom(
 const glue = fc.constantFrom(' ', ' ', ' ', '. ', '? ', '\n', '\n\n', ': ');
 const words = fc
   .array(fc.tuple(word, glue), { minLength: 1, maxLength: 8 })
-  .map((pairs) => pairs.flat().join('').trim());
+  .map((pairs) => pairs.flat().join('').trim())
+  // Typed as a part, it says that there is none.
+  .filter((text) => !meansNone(text));
 const frames: readonly [before: string, shape: (part: string) => string, after: string][] = [
   ['Text.\n\nProblem:: ', (part) => part, '\nMore:: x\n\nEnd.\n'],
   ['- a\n- b [problem:: ', (part) => part, '] and (x:: y) ^id\n'],

@@ -856,6 +856,11 @@ test.each([
   ['who wrote it', 'A guest post by Ada Lovelace\n\nA hive is the home of one queen.', HIVE],
   ['links to the chapters beside it', '[Wax of the bees][a]&nbsp;&nbsp;[All of the hives][b]', ''],
   ['a remark on the note', '> **Updated note**: read in May. Not all of the hive is in it.\n\n' + HIVE, HIVE],
+  [
+    'a disclaimer',
+    `> **Important Disclaimer**: Not all of a hive is in it. You can go on with the bees.\n\n${HIVE}`,
+    HIVE,
+  ],
   ['what stops before a list', 'Se cumple que la colonia $f$ es\n\n- grande\n- fuerte', ''],
   ['a formula’s beginning', 'Ein Volk ist eine Menge der Form\n\n$$\nv = a\n$$', ''],
   ['a heading with a number of its own', '一、蜂群与蜂箱的关系以及它们的由来\n\n很多。', ''],
@@ -876,4 +881,10 @@ test('what points at the title begins a section that introduces', () => {
   const note =
     '| Kind | Wood |\n|---|---|\n| Size | Nine |\n\n## Description\nThis home is of straw. It weighs a stone.';
   expect(gist(note)).toBe('This home is of straw.');
+});
+
+test('a sentence keeps the link that it is wrapped around', () => {
+  expect(gist('The bees of\n[one hive](https://hives.example/of/the/mill)\nsleep in winter.')).toBe(
+    'The bees of one hive sleep in winter.',
+  );
 });

@@ -91,6 +91,11 @@ test.each([
     'We take a scale that counts what every hive weighs:\n\nWeights:\n- wax\n- honey',
     'We take a scale that counts what every hive weighs:\n\nWeights:\n- wax\n- honey',
   ],
+  [
+    'a line that says what follows',
+    'Following are ways to mend it\n\n1. Wait\n2. Ask a keeper',
+    '1. Wait\n2. Ask a keeper',
+  ],
   ['a name in marks of a page', '<u>How it is done</u>:\n\nWe weigh every hive.', 'We weigh every hive.'],
 ])('what stands first below the heading of an approach: %s', (_reason, told, approach) => {
   expect(find(`## Problem\nThe scale is broken.\n\n## Solution\n${told}`).approach).toBe(approach);
@@ -106,6 +111,29 @@ test('what goes on with a few words before it stands with them', () => {
   expect(find(`## Problem\n${told}${ANSWERED}`).problem).toBe(
     'Nine hives stand below the roof\n\nBut nobody can open them',
   );
+});
+
+test('what hardly tells a difficulty stands with what is wrong with it', () => {
+  const told = 'Keepers read the scale by hand.\n\nThis is tedious, and the morning is lost.\n\nThe rest is easy.';
+  expect(find(`## Problem\n${told}${ANSWERED}`).problem).toBe(
+    'Keepers read the scale by hand.\n\nThis is tedious, and the morning is lost.',
+  );
+});
+
+test.each([
+  ['Steps to reproduce', 'The scale shows nothing.'],
+  ['<u>Pasos a seguir</u>:', 'La balanza no muestra nada.'],
+  ['**再現手順**', '秤には何も表示されません。'],
+])('how to see a difficulty is none: %s', (name, problem) => {
+  const told = `${name}\n\n1. Open a broken hive.\n2. Close it.\n\n${problem}`;
+  expect(find(`## Problem\n${told}${ANSWERED}`).problem).toBe(problem);
+});
+
+test.each([
+  '蜂箱过冬的难点不在木头，而在蜜不够吃。本文介绍称重的方法与工具。',
+  'Hives are hard to weigh in winter. This article covers scales of all kinds.',
+])('a quote that goes on with what is in the note is no card: %s', (quote) => {
+  expect(find(`# Bees\n> ${quote}\n\n## More\nThey fly.`)).toMatchObject({ problem: '', approach: '' });
 });
 
 test('several options of a solution are told by their names', () => {

@@ -217,6 +217,13 @@ describe('index notes that are there', () => {
     expect(vault.contents()['b.md']).toBe(note('topic-index: Kernels', region));
   });
 
+  test('of another topic where one is to be made: a second name, for it is not lost', async () => {
+    const other = '---\ntopic-index: Gone\n---\n\n<!-- topic-atlas:begin -->\n\n<!-- topic-atlas:end -->\n';
+    const { plan } = await rebuild(new MemoryVault({ ...kernels, 'Topics/Kernels.md': other }));
+    expect(plan).toMatchObject({ skipped: [], orphaned: ['Topics/Kernels.md'] });
+    expect(plan.changes.map(({ path }) => path)).toContain('Topics/Kernels index.md');
+  });
+
   test('without markers, or of a topic that is gone, are left and named', async () => {
     const vault = new MemoryVault({
       ...kernels,

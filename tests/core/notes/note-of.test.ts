@@ -182,6 +182,7 @@ test.each<[unknown, string | null]>([
   ['', null],
   [true, null],
   [['x'], null],
+  ['[[Maps/Kernels.md|here]]', 'Maps/Kernels'],
 ])('`topic-index: %j` claims %j', (value, claim) => {
   expect(read({ frontmatter: { 'topic-index': value } }).indexOf).toBe(claim);
 });

@@ -45,6 +45,7 @@ describe('findMentions', () => {
     ['Japanese: a Katakana word before a particle', 'カーネルを使う', ['カーネル'], ['カーネル']],
     ['Japanese: a Katakana run is a word', 'データベースの行', ['データ'], []],
     ['Korean: particles may follow', '신경망은 신경망으로 신경망', ['신경망'], ['신경망', '신경망', '신경망']],
+    ['Korean: a particle of two', '신경망으로부터 배우로부터', ['신경망', '배우'], ['신경망', '배우']],
     ['Korean: not inside a word', '역신경망에 신경망학', ['신경망'], []],
     ['Korean: a name of two words, with a particle', '깊은 학습의 예', ['깊은 학습'], ['깊은 학습']],
     ['Thai: no boundaries, but marks stay with their letter', 'การเรียนรู้ของเครื่อง', ['เรียนรู้', 'การเรียนร'], ['เรียนรู้']],

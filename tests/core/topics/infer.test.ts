@@ -179,6 +179,13 @@ test('a name that has two paths elsewhere means neither', () => {
   ).toEqual(['A', 'A/Eval', 'B', 'B/Eval']);
 });
 
+test('a path deeper than topics may be names none, and a tag that deep counts for what is above', () => {
+  const deep = (levels: number): string => Array.from({ length: levels }, () => 'a').join('/');
+  expect(inferred(thrice('*.md', named(deep(1_000))))).toEqual({});
+  expect(Object.keys(inferred(thrice('*.md', named(deep(20)))))).toHaveLength(20);
+  expect(Object.keys(inferred(thrice('*.md', { tags: [deep(1_000)] }))).every((path) => path.length < 40)).toBe(true);
+});
+
 test('a vault of nothing gives nothing', () => {
   expect(inferred({})).toEqual({});
 });

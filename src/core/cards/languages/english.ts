@@ -456,7 +456,7 @@ export const ENGLISH: LanguageTable = {
       short: ['a', 's', 'r', 'how'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       'so(?! (do|does|did|is|are|was|were|has|have|can|will) )',
       'then',
@@ -708,6 +708,8 @@ export const ENGLISH: LanguageTable = {
       'want to',
     ],
     leadsOn: [
+      'this (article|post|guide|page|note|chapter|section|document|tutorial) (covers|explains|describes|walks' +
+        '|shows|introduces|discusses|collects)',
       '(explain|name|give|list|describe|state|compare|prove|show|calculate|compute|determine|justify)(?! (up|in' +
         '|way|back))',
       'please',
@@ -1042,7 +1044,7 @@ export const ENGLISH: LanguageTable = {
       'limits?',
       'turns',
     ],
-  },
+  }),
   text: {
     asides: [
       'reference, references, further reading, reading, see also, related, related notes, related topics',
@@ -1157,7 +1159,9 @@ export const ENGLISH: LanguageTable = {
       "(?:we|you)(?:['’]ll)? need [^.]{1,60} installed|(?:make sure|ensure)(?: that)? you",
     ],
     leadsAway: [
-      "(?:certainly|sure|of course|absolutely|great question)[!,]|here(?:['’]s| is) (?:an?|the|your|my) (?:\\p{L}+ ){0,3}(?:summary|version|overview|breakdown|explanation)(?! of (?:how|why|what))",
+      '(?:certainly|sure|of course|absolutely|great question)[!,]' +
+        "|here(?:['’]s| is) (?:an?|the|your|my) (?:\\p{L}+ ){0,3}(?:summary|version" +
+        '|overview|breakdown|explanation)(?! of (?:how|why|what))',
       '(?:hello|hi|hey)(?: \\p{L}+)?[!,.]|for [^.,]{1,60},? (?:please )?(?:refer to|see|consult)(?!\\p{L})' +
         "|thank(?:s(?! to)| you)(?!\\p{L})|you(?:['’]ve| have) (?:already |now |just )?(?:built|learned|learnt" +
         '|seen|created|written)(?!\\p{L})|for (?:more|further|full) (?:info|detail)|(?:you|we) can (?:find|read' +
@@ -1167,12 +1171,16 @@ export const ENGLISH: LanguageTable = {
     said: ['(?:^|[^\\p{L}])(?:solves?|answers?|addresses) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:said|says|asked|asks):'],
     aims: ['(?:learning )?(?:goals?|aims?|objectives?|purpose|tasks?)'],
     counts: ['there (?:are|were) (?:\\p{L}+ )?(?:two|three|four|several|some|many|\\d) [^.!?\\n]{3,40}'],
-    notices: ['(?:updated? )?note|nb|n\\.b\\.|important|warning|caution|attention|disclaimer|update|edit|tip|spoiler'],
+    notices: [
+      '(?:updated? |important |please )?(?:note|notice)|nb|n\\.b\\.|important|warning|caution|attention',
+      '(?:important |legal )?disclaimer|update|edit|tip|spoiler',
+    ],
     ofShown: [
       'now(?!\\p{L})|here(?!\\p{L})|as (?:you can see|shown|seen)|the (?:code|snippet|query|command) above',
       'in (?:other|plain|simple) words|intuitively|put (?:simply|differently)|that is(?!\\p{L})',
     ],
     troubles: ['downsides?|criticisms?|friction|symptoms?|wrong|lost'],
+    reproduces: ['steps to reproduce|reproduction steps|how to reproduce|prerequisites?|preconditions?|steps'],
     generated: [
       '(?:(?:this|the) [\\p{L} ]{3,20} (?:is|was|has been|were) )?(?:auto-?generated|automatically (?:generated' +
         '|created|updated)|generated (?:by|with|from|using|on|at))\\s',

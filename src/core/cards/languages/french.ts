@@ -213,7 +213,7 @@ export const FRENCH: LanguageTable = {
       short: ['comment'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       'donc',
       'alors',
@@ -358,6 +358,7 @@ export const FRENCH: LanguageTable = {
       'vous (avez|voulez|souhaitez)',
     ],
     leadsOn: [
+      'cet? (article|note|page|guide|chapitre) (couvre|explique|décrit|présente|montre)',
       '(expliquez?|citez|donnez|décrivez|nommez|comparez|démontrez?|calculez|justifiez)',
       '(veuillez|merci)',
       '(utilisez|essayez|lisez|voyez|ouvrez|choisissez|cliquez|apprenez|découvrez|consultez|téléchargez|visitez' +
@@ -516,7 +517,7 @@ export const FRENCH: LanguageTable = {
       'stocke~',
       'garanti~',
     ],
-  },
+  }),
   text: {
     asides: [
       'références, référence, liens, liens externes, sources, voir aussi, pour aller plus loin, bibliographie',
@@ -582,6 +583,10 @@ export const FRENCH: LanguageTable = {
       "(?:en d['’]autres|autrement) (?:termes|dit)|intuitivement(?!\\p{L})",
     ],
     troubles: ['problèmes?|mais|erreurs?|échec|échoue\\p{L}*|pourtant'],
+    reproduces: [
+      'étapes (?:à|pour) reproduire|étapes|procédure à suivre',
+      '(?:conditions )?pr[ée]requis(?:es)?|conditions préalables',
+    ],
     generated: ['(?:ce|cette) \\p{L}+ (?:est|a été) générée? automatiquement'],
     untouched: ['ne pas modifier (?:ce fichier|cette page|à la main)'],
     licences: [

@@ -402,7 +402,7 @@ export const GERMAN: LanguageTable = {
       short: ['wie'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       'so',
       'dann',
@@ -579,6 +579,7 @@ export const GERMAN: LanguageTable = {
       '(hast|kennst|willst|möchtest|bist|weißt|suchst) du',
     ],
     leadsOn: [
+      'dies(er|e|es) (artikel|beitrag|seite|notiz|kapitel|anleitung) (behandelt|erklärt|beschreibt|zeigt)',
       '(nenne|nennen sie|erkläre?|erklären sie|beschreibe?|beschreiben sie|begründe|vergleiche|berechne|zeige|beweise)',
       'bitte',
       '(nutzen|verwenden|probieren|lesen|sehen|öffnen|wählen|klicken|lernen|erfahren|entdecken|schauen|laden' +
@@ -763,7 +764,7 @@ export const GERMAN: LanguageTable = {
       'ermöglich~',
       'hält',
     ],
-  },
+  }),
   text: {
     asides: [
       'quellen, quelle, literatur, literaturverzeichnis, weiterführende links, weiterführendes, weiterlesen',
@@ -834,6 +835,7 @@ export const GERMAN: LanguageTable = {
       '(?:mit anderen|in anderen) worten|anders (?:gesagt|ausgedrückt)|anschaulich(?!\\p{L})',
     ],
     troubles: ['probleme?|fehler\\p{L}*|aber|schlägt|jedoch|fehl'],
+    reproduces: ['schritte zur reproduktion|schritte|voraussetzungen?'],
     generated: ['(?:dies(?:e|er|es) \\p{L}+ (?:ist|wurde|wird) )?automatisch (?:erzeugt|erstellt|generiert)'],
     untouched: ['nicht von hand (?:bearbeiten|ändern)'],
     licences: ['dieses werk ist lizenziert', 'alle rechte vorbehalten', 'lizenziert unter'],

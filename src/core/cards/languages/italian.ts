@@ -202,7 +202,7 @@ export const ITALIAN: LanguageTable = {
       short: ['come'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       'ogni ~',
       'quindi',
@@ -341,6 +341,7 @@ export const ITALIAN: LanguageTable = {
       '(ha|vuole|conosce) mai',
     ],
     leadsOn: [
+      'quest[oa] (articolo|nota|pagina|guida|capitolo) (copre|spiega|descrive|mostra|presenta)',
       '(spiega|elenca|descrivi|confronta|dimostra|calcola|giustifica)',
       '(per favore|si prega)',
       '(usa|utilizza|prova|leggi|guarda|apri|scegli|clicca|impara|scopri|consulta|scarica|visita|segui|trova' +
@@ -496,7 +497,7 @@ export const ITALIAN: LanguageTable = {
       'mantien~',
       'e non',
     ],
-  },
+  }),
   text: {
     asides: [
       'riferimenti, collegamenti, collegamenti esterni, fonti, vedi anche, bibliografia, allegati, compiti',
@@ -555,6 +556,7 @@ export const ITALIAN: LanguageTable = {
       'in altre parole|in altri termini|intuitivamente(?!\\p{L})|vale a dire',
     ],
     troubles: ['problem[ai]|ma|error[ei]|però|impedisc\\p{L}*'],
+    reproduces: ['passaggi (?:da|per) riprodurre|passaggi|procedura da seguire|prerequisiti'],
     generated: ['(?:questo|questa) [\\p{L} ]{3,20} generat[oa] automaticamente'],
     untouched: ['non modificare (?:questo file|questa pagina|a mano)'],
     licences: ["quest['’]opera è distribuita", 'tutti i diritti riservati'],

@@ -213,7 +213,7 @@ export const PORTUGUESE: LanguageTable = {
       short: ['como'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       'cada ~',
       'tod[ao] ~',
@@ -355,6 +355,7 @@ export const PORTUGUESE: LanguageTable = {
       '(quer|sabia|conhece) (você|que)',
     ],
     leadsOn: [
+      'est[ea] (artigo|nota|página|guia|capítulo) (cobre|explica|descreve|mostra|apresenta)',
       '(explique|cite|descreva|compare|demonstre|calcule|justifique|enumere)',
       'por favor',
       '(use|utilize|experimente|leia|veja|abra|escolha|clique|aprenda|descubra|consulte|baixe|visite|siga' +
@@ -514,7 +515,7 @@ export const PORTUGUESE: LanguageTable = {
       'mantêm',
       'e não',
     ],
-  },
+  }),
   text: {
     asides: [
       'referências, ligações, ligações externas, fontes, ver também, veja também, bibliografia, anexos, tarefas',
@@ -574,6 +575,7 @@ export const PORTUGUESE: LanguageTable = {
       'em outras palavras|por outras palavras|intuitivamente(?!\\p{L})|ou seja',
     ],
     troubles: ['problemas?|mas|erros?|falha\\p{L}*|impede\\p{L}*'],
+    reproduces: ['etapas (?:a serem reproduzidas|para reproduzir)|etapas|passos(?: para reproduzir)?|pré-requisitos?'],
     generated: ['(?:este|esta) [\\p{L} ]{3,20} gerad[oa] automaticamente'],
     untouched: ['não editar (?:este|esta|manualmente)'],
     licences: ['(?:esta obra|este trabalho) está licenciad[oa]', 'todos os direitos reservados'],

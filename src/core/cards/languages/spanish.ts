@@ -212,7 +212,7 @@ export const SPANISH: LanguageTable = {
       short: ['cómo'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       'cada ~',
       'tod[ao]s? l[ao]s ~',
@@ -353,6 +353,7 @@ export const SPANISH: LanguageTable = {
       '(quiere|conoce|busca|ha) usted',
     ],
     leadsOn: [
+      'est[ea] (artículo|nota|página|guía|capítulo) (cubre|explica|describe|muestra|presenta)',
       '(explica|explique|nombra|describe|cita|compara|demuestra|calcula|justifica|enumera)',
       'por favor',
       '(usa|utiliza|prueba|lee|mira|abre|elige|haz|aprende|descubre|consulta|descarga|visita|sigue|encuentra' +
@@ -505,7 +506,7 @@ export const SPANISH: LanguageTable = {
       'garantiza~',
       'mantiene~',
     ],
-  },
+  }),
   text: {
     asides: [
       'referencias, referencia, enlaces, enlaces externos, fuentes, fuente, véase también, ver también',
@@ -580,6 +581,7 @@ export const SPANISH: LanguageTable = {
       'en otras palabras|dicho de otro modo|intuitivamente(?!\\p{L})|es decir',
     ],
     troubles: ['problemas?|pero|error(?:es)?|impide\\p{L}*|falla\\p{L}*'],
+    reproduces: ['pasos (?:a seguir|para reproducir)|pasos|requisitos previos|prerrequisitos'],
     generated: ['(?:este|esta) [\\p{L} ]{3,20} generad[oa] automáticamente'],
     untouched: ['no editar (?:este archivo|esta página|a mano)'],
     licences: ['(?:esta obra|este trabajo) está (?:bajo|licenciad[oa])', 'todos los derechos reservados'],

@@ -17,7 +17,8 @@ export interface LanguageTable {
   /** How what is said of the thing in the title, or of the text itself, begins: this recipe …, in this article … */
   readonly pointing: RegExp;
   readonly parts: Readonly<Record<'problem' | 'approach', PartWords>>;
-  readonly cues: Cues;
+  /** Looked at when a text in the language is read for the first time: there are many. */
+  readonly cues: () => Cues;
   readonly text: TextWords;
   readonly ways: Ways;
   readonly headings: HeadingWords;
@@ -181,6 +182,8 @@ export interface Ways {
   readonly troubles: readonly string[];
   /** Names before a colon of what is said beside what is told: a note, a warning. */
   readonly notices: readonly string[];
+  /** Names of what has to be done before a difficulty is seen, and of what that takes. */
+  readonly reproduces: readonly string[];
   /** How a sentence begins that is said of code, a formula or a picture above it: now, in other words … */
   readonly ofShown: readonly string[];
   /** How a line begins that says that a tool wrote it. */

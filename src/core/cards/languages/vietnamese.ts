@@ -131,7 +131,7 @@ export const VIETNAMESE: LanguageTable = {
       short: ['đáp', 'cách'],
     },
   },
-  cues: {
+  cues: () => ({
     lead: [
       'vì vậy',
       'do đó',
@@ -254,6 +254,7 @@ export const VIETNAMESE: LanguageTable = {
       '(còn nhớ|nhớ)',
     ],
     leadsOn: [
+      'bài (viết )?này (trình bày|giới thiệu|giải thích|mô tả)',
       '(nêu|giải thích|trình bày|so sánh|cho ví dụ|phân tích|kể tên|liệt kê|chứng minh)',
       '(hãy|vui lòng|xin|mời)',
       '(sử dụng|dùng|thử|xem|đọc|mở|chọn|nhấp|tìm hiểu|khám phá|tải|truy cập)',
@@ -391,7 +392,7 @@ export const VIETNAMESE: LanguageTable = {
       'giữ',
       'cải thiện',
     ],
-  },
+  }),
   text: {
     asides: [
       'tham khảo, tài liệu tham khảo, nguồn, liên kết, liên kết ngoài, xem thêm, liên quan, ghi chú liên quan',
@@ -434,6 +435,7 @@ export const VIETNAMESE: LanguageTable = {
     notices: ['lưu ý|chú ý|ghi chú|cảnh báo'],
     ofShown: ['(?:bây giờ|ở đây|lúc này)(?!\\p{L})|như vậy', 'nói cách khác|nói đơn giản|tức là'],
     troubles: ['vấn đề|lỗi|nhưng|hỏng|thất bại'],
+    reproduces: ['các bước(?: (?:để )?tái hiện)?|điều kiện tiên quyết'],
     generated: [],
     untouched: [],
     licences: [],

@@ -126,9 +126,19 @@ const WRAPPED = 60;
 function goesOn(lines: readonly Line[], kinds: readonly LineKind[], i: number): boolean {
   const [before, line] = [lines[i - 1], lines[i]];
   if (before === undefined || line === undefined || kinds[i - 1] !== 'text' || line.isItem) return false;
+  if (isLinkBetween(before, line, lines[i + 1])) return true;
   if (endsSentence(before.bare) || /(?: {2}|\\)$/.test(before.source)) return false;
   return columnsOf(before.source) >= WRAPPED;
 }
+
+/** A link that a sentence is wrapped around, for it is long. */
+function isLinkBetween(before: Line, { bare, isItem }: Line, after: Line | undefined): boolean {
+  if (isItem || after === undefined || after.isItem || !LINK_ALONE.test(bare)) return false;
+  return SMALL.test(after.bare) && !endsSentence(before.bare) && /[\p{L}\p{N},]$/u.test(before.bare);
+}
+
+const LINK_ALONE = new RegExp(`^${LINK}[,;]?$`);
+const SMALL = /^\p{Ll}/u;
 
 const ANSWERS = everyWord('answers');
 

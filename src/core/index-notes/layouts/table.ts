@@ -43,7 +43,8 @@ function rowText(cells: readonly string[]): string {
   return problem === '' ? `${ARROW} ${approach}` : `${problem} ${ARROW} ${approach}`;
 }
 
-function row(cells: readonly string[]): string {
+/** A row of a table with such cells. */
+export function row(cells: readonly string[]): string {
   return `| ${cells.map(escapePipes).join(' | ')} |`;
 }
 

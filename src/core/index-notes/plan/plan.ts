@@ -122,13 +122,15 @@ class Planner {
     const start = folder === '' ? '' : `${folder}/`;
     const wished = `${start}${name}.md`;
     const inTheWay = byPath.get(fold(wished)) ?? (this.isUnread(wished) ? wished : undefined);
+    // One that says of another topic that it is its index is not lost.
+    const isLost = inTheWay !== undefined && (this.atlas.note(inTheWay)?.indexOf ?? null) === null;
     const suspects = unread.filter((path) => isNamedAfter(fold(titleOf(path)), fold(name))).sort(compareCodePoints);
     return {
       topic,
       topicPath,
       path: `${start}${taken.free(name)}.md`,
       isNew: true,
-      suspects: inTheWay === undefined ? suspects : [inTheWay, ...suspects],
+      suspects: isLost ? [inTheWay, ...suspects] : suspects,
     };
   }
 }

@@ -14,12 +14,17 @@ export function arranged(
   items: readonly RegionItem[],
   remembered: readonly string[],
 ): IndexContent {
-  const found = items.filter((item): item is FoundEntry => item.kind === 'entry' && item.part === 'notes');
+  const found = items.filter((item): item is FoundEntry => item.kind === 'entry' && isInOrder(item));
   const arrange = (group: Group): Group => ({ ...group, entries: inOrder(group.entries, found, remembered) });
   const parts = content.parts.map((part) =>
     part.kind === 'notes' ? { ...part, groups: part.groups.map(arrange) } : part,
   );
   return { ...content, parts };
+}
+
+/** An entry that a merge has put behind all others may stand in the last part. */
+function isInOrder({ part }: FoundEntry): boolean {
+  return part === 'notes' || part === 'kept';
 }
 
 function inOrder(entries: readonly Entry[], found: readonly FoundEntry[], remembered: readonly string[]): Entry[] {

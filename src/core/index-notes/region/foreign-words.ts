@@ -50,7 +50,8 @@ export function foreignWords(found: Version, known: KnownWords, isDouble: boolea
     one !== null && shownKey(one.text) === shownKey(other.text);
   const texts = versionsOf(known).map(({ text }) => text);
   if (versionsOf(known).some((one) => isSame(one, found))) return labelWords(found, known, last);
-  if (texts.some((text) => isCutOutOf(found.text, text))) return labelWords(found, known, last);
+  if (texts.flatMap((text) => [text, ...parts(text)]).some((text) => isCutOutOf(found.text, text)))
+    return labelWords(found, known, last);
   const isMerged = isSpliced(found.text, texts, known.lines()) || isGlued(found.text, known.corpus());
   if (isMerged && !texts.some((text) => isTypedBehind(found.text, text))) return labelWords(found, known, last);
   const isTornNow = known.now !== null && isTornOutOf(found.text, known.now.text);

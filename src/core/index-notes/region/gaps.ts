@@ -1,20 +1,24 @@
 import { cardAsItem } from '../layouts/cards';
-import { commonStart } from './pieces';
+import { parts as partsOf } from './foreign-words';
+import { commonStart, hasPiece, isEndOfWord, isShattered, SPLICE } from './pieces';
 
 /** The lines that we write into an index note now, by themselves and beside those that are remembered. */
 export interface NewLines {
   /** The region as it is written for a note with nothing of the user's in it. */
   wanted(): readonly string[];
-  /** Whether a line is one of an entry as it is written now, and was not written before, as far as is remembered. */
-  isNews(line: string): boolean;
+  /**
+   * Whether a line is one of an entry, as a line of a list or as a row, that is or was written here, and that was not
+   * written last under a heading of ours: another device has put it there.
+   */
+  isOfAnother(heading: string, line: string): boolean;
   /** Entries that were written last and are not written now, each as a line of a list and as a row. */
   dropped(): readonly (readonly string[])[];
-  /** The same for entries that are written under a heading of a group, and were not; the heading's text comes first. */
-  arrived(): readonly string[];
-  /** And for those that were written under one, and are not. */
+  /** The same for those that were written under a heading, and are not; its text comes first. */
   left(): readonly (readonly string[])[];
 }
 
+/** A shorter piece makes no line near another one. */
+const LONG = 8;
 /** So many letters a heading may have lost. */
 const LOST = 2;
 const HEADING = /^#{1,6} (.*)$/;
@@ -23,7 +27,6 @@ const HEADING = /^#{1,6} (.*)$/;
 export class Gaps {
   private allMissing: readonly string[] | null = null;
   private isMergedRegion: boolean | null = null;
-  private allEntries: readonly string[] | null = null;
 
   constructor(
     private readonly region: readonly string[],
@@ -31,40 +34,23 @@ export class Gaps {
   ) {}
 
   /**
-   * Whether another device has written in the region: an entry stands there, or in a group, as it is written now, or
-   * does not stand there any more, and this device has not done it. Only where that is so may a merge have torn lines.
+   * Whether another device has written in the region: an entry stands there that this device has not written there last,
+   * or does not stand there any more, and this device has not done it. Only where that is so may a merge have torn lines.
    */
   get isMerged(): boolean {
-    return (this.isMergedRegion ??= this.hasNews() || this.hasDropped() || this.hasMoved());
+    return (this.isMergedRegion ??= this.hasChanged());
   }
 
-  private hasNews(): boolean {
-    return this.entries().some((entry) => this.ours.isNews(entry));
-  }
-
-  private hasDropped(): boolean {
-    const entries = new Set(this.entries());
-    return this.ours.dropped().some((lines) => !lines.some((entry) => entries.has(entry)));
-  }
-
-  private hasMoved(): boolean {
-    let group = '';
-    const entries = new Set(
-      this.region.map((line, i) => {
-        [, group] = HEADING.exec(line) ?? ['', group];
-        return `${group}\n${cardAsItem(this.region, i) ?? line}`;
-      }),
-    );
-    const isThere = (entry: string): boolean => entries.has(entry);
-    return this.ours.arrived().some(isThere) || this.ours.left().some((lines) => !lines.some(isThere));
-  }
-
-  /** The lines of the region, and each card as a line of a list. */
-  private entries(): readonly string[] {
-    return (this.allEntries ??= [
-      ...this.region,
-      ...this.region.flatMap((_line, i) => cardAsItem(this.region, i) ?? []),
-    ]);
+  private hasChanged(): boolean {
+    let heading = '';
+    const there = new Set<string>();
+    for (const [i, line] of this.region.entries()) {
+      [, heading] = HEADING.exec(line) ?? ['', heading];
+      const entry = cardAsItem(this.region, i) ?? line;
+      if (this.ours.isOfAnother(heading, entry)) return true;
+      there.add(entry).add(`${heading}\n${entry}`);
+    }
+    return [...this.ours.dropped(), ...this.ours.left()].some((lines) => !lines.some((line) => there.has(line)));
   }
 
   /** Whether a line is to stand in the region and does not, or not as often. */
@@ -80,6 +66,19 @@ export class Gaps {
   /** Whether a text is a piece of a line that is missing: a patch put it elsewhere, and it is written anew. */
   isPiece(text: string): boolean {
     return text.length > 1 && this.missing().some((line) => line.includes(text));
+  }
+
+  /** Whether a line is one that is missing, its pieces in another order perhaps, but for a letter or two. */
+  isNearMissing(line: string): boolean {
+    return this.missing().some((one) => {
+      const corpus = `\n${one}\n`;
+      return isShattered(line, corpus, SPLICE) && hasPiece(line, corpus, LONG);
+    });
+  }
+
+  /** Whether a text is the end of a word of an entry that was written last and is not written now. */
+  isEndOfDropped(text: string): boolean {
+    return isEndOfWord(text, `${this.ours.dropped().flat().flatMap(partsOf).join('\n')}\n`);
   }
 
   private missing(): readonly string[] {

@@ -8,20 +8,29 @@ import { NOTHING_HIDDEN, type HiddenNotes } from '../hidden';
 import { readLink } from '../lines/labels';
 import { quoteText } from '../layouts/cards';
 import { entryText, type LayoutWords, type ReadEntry } from '../layouts/layout';
-import { headKey } from '../layouts/table';
+import { headKey, row } from '../layouts/table';
 import type { TopicMemory, Version } from '../memory';
 import { DEFAULT_INDEX_OPTIONS, type IndexHeadings, type IndexOptions } from '../options';
-import type { FoundEntry, RegionGrammar } from './parse-region';
+import type { FoundEntry, RegionGrammar, RegionItem } from './parse-region';
 import { headingKey, shownKey } from '../lines/shown';
 import type { IndexSources } from '../sources';
 import { isGlued } from './pieces';
 import { renderRegion } from './render';
+import { withTornLinesMended } from './torn-lines';
 import { NO_DEBRIS, RegionDebris, type OurLines } from './spliced';
 
 const PARTS: readonly PartKind[] = ['topics', 'notes', 'linked', 'unsorted', 'small', 'open', 'kept'];
 
 export function layoutWords({ openWord, headings: { note, problem, approach } }: IndexOptions): LayoutWords {
   return { open: openWord, note, problem, approach };
+}
+
+/** What was written last. */
+interface LastWritten {
+  /** The headings of groups, then and now; none where there are no groups. */
+  readonly headings: ReadonlySet<string>;
+  /** The lines of entries, each behind the heading of its group. */
+  readonly lines: ReadonlySet<string>;
 }
 
 /** The evidence by which lines of one index note are told apart: what we write there now, and what is remembered. */
@@ -33,7 +42,8 @@ export class Evidence implements OurLines {
   private allText: string | null = null;
   private allEntries: ReadonlySet<string> | null = null;
   private allWanted: readonly string[] | null = null;
-  private allNews: ReadonlySet<string> | null = null;
+  private allLast: LastWritten | null = null;
+  private allEntryLines: ReadonlySet<string> | null = null;
   private allNow: ReadonlySet<string> | null = null;
   private allTexts: ReadonlySet<string> | null = null;
   private allLabels: string | null = null;
@@ -141,6 +151,17 @@ export class Evidence implements OurLines {
     };
   }
 
+  /** Whether an item is none that says what we did not write, as far as is remembered. */
+  isKnown(item: RegionItem): boolean {
+    return item.kind !== 'entry' || item.key === MORE_KEY || this.isWritten(item);
+  }
+
+  /** The lines of a region with those of ours whole that a merge has torn. */
+  mended(region: readonly string[]): readonly string[] {
+    if (this.memory.isEmpty) return region;
+    return withTornLinesMended(region, this, new Gaps(region, this).isMerged);
+  }
+
   /** All parts that are or were said of any note here. */
   private saidParts(): ReadonlySet<string> {
     return (this.allParts ??= new Set(
@@ -180,15 +201,26 @@ export class Evidence implements OurLines {
     return (this.allWanted ??= finish(renderRegion(this.content, this.words)));
   }
 
-  isNews(line: string): boolean {
-    return (this.allNews ??= this.news()).has(line);
+  isOfAnother(heading: string, line: string): boolean {
+    if (!this.entryLines().has(line)) return false;
+    const { headings, lines } = (this.allLast ??= this.lastWritten());
+    return headings.size === 0 ? !lines.has(line) : headings.has(heading) && !lines.has(`${heading}\n${line}`);
   }
 
-  /** The lines of entries as they are written now that are not remembered. */
-  private news(): ReadonlySet<string> {
-    const news = new Set(Array.from(this.now.values(), linesOf).flat());
-    for (const versions of this.memory.versions()) versions.flatMap(linesOf).forEach((line) => news.delete(line));
-    return news;
+  /** In an index note with groups an entry may stand under several headings. */
+  private lastWritten(): LastWritten {
+    const places = this.memory.places();
+    const versions = places.length === 0 ? this.memory.lastWritten().map((one) => ['', one] as const) : places;
+    const lines = versions.flatMap(([heading, version]) =>
+      [listLine(version), rowOf(version)].map((line) => (heading === '' ? line : `${heading}\n${line}`)),
+    );
+    const headings = [...places, ...placesOf(this.content)].map(([heading]) => heading);
+    return { headings: new Set(places.length === 0 ? [] : headings), lines: new Set(lines) };
+  }
+
+  /** The lines of all entries, as they are written now or were. */
+  private entryLines(): ReadonlySet<string> {
+    return (this.allEntryLines ??= new Set(this.versions().flatMap((version) => [listLine(version), rowOf(version)])));
   }
 
   dropped(): readonly (readonly string[])[] {
@@ -196,15 +228,6 @@ export class Evidence implements OurLines {
     return this.memory
       .lastWritten()
       .flatMap((version) => (now.has(listLine(version)) ? [] : [[listLine(version), rowOf(version)]]));
-  }
-
-  arrived(): readonly string[] {
-    if (this.memory.places().length === 0) return [];
-    const places = placesOf(this.content).filter(([group, key]) => !this.memory.stoodIn(group, key));
-    return places.flatMap(([group, key]) => {
-      const version = this.now.get(key);
-      return version === undefined ? [] : [`${group}\n${listLine(version)}`, `${group}\n${rowOf(version)}`];
-    });
   }
 
   left(): readonly (readonly string[])[] {
@@ -332,6 +355,9 @@ function linesOf({ label, text }: Version): string[] {
     `> [!note] ${label}`,
     `> [!question] ${label}`,
     rowOf({ label, text }),
+    // As an entry stands that is only carried along.
+    row([label, text, '']),
+    `> ${text}`,
     `> ${problem}`,
     `> → ${approach}`,
     `### ${label}`,
@@ -340,7 +366,7 @@ function linesOf({ label, text }: Version): string[] {
 
 function rowOf({ label, text }: Version): string {
   const [problem = '', approach = ''] = partsOf(text);
-  return `| ${label} | ${problem} | ${approach} |`;
+  return row([label, problem, approach]);
 }
 
 function listLine({ label, text }: Version): string {

@@ -4,7 +4,7 @@ import { MORE_KEY, orderOf, type IndexContent, type PartKind } from '../content/
 import type { Evidence } from './grammar';
 import { findKept, keptLine, withoutKept, type KeptBelow } from './kept';
 import type { LayoutWords, ReadEntry } from '../layouts/layout';
-import { BEGIN_MARKER, END_MARKER, findRegion, type RegionProblem } from '../lines/markers';
+import { BEGIN_MARKER, END_MARKER, findRegion, type Region, type RegionProblem } from '../lines/markers';
 import { resolveMergeMarks } from './merge-marks';
 import { entriesIn, parseRegion, regionInOwnLines, type RegionGrammar, type RegionItem } from './parse-region';
 import { Placement } from './placement';
@@ -74,6 +74,8 @@ export function* mergeInSteps(
   const standing = yield* regionInOwnLines(region.lines, context.evidence.grammar(allOurs, region.lines));
   const merge = new Merge(content, context, context.evidence.grammar(allOurs, standing));
   const first = yield* merge.run(standing, below, mode);
+  const mended = merge.isPlain(first) ? region.lines : context.evidence.mended(region.lines);
+  if (mended !== region.lines) return yield* mergeInSteps(withLines(resolved, region, mended), content, context, mode);
   const { items, returned } = first;
   const again = allOurs ? new Merge(content, context, context.evidence.grammar(false, standing)) : merge;
   const { lines, order } = yield* settled(standing, first, again, mode);
@@ -87,9 +89,13 @@ export function* mergeInSteps(
   const loose = named.flatMap(({ label }) => (label.key.startsWith('?') ? [label.source] : []));
   const own = named.flatMap(({ label, text: said }) => (said === '' ? [] : [[label.key, said] as const]));
   if (isDone) return { text, loose, namedHidden, own, order, isFresh: false };
-  const written = [BEGIN_MARKER, ...lines, END_MARKER].join(region.eol);
-  const result = resolved.slice(0, region.start) + written + withoutKept(tail, returned);
-  return { text: result, loose, namedHidden, own, order, isFresh: false };
+  const kept = resolved.slice(0, region.end) + withoutKept(tail, returned);
+  return { text: withLines(kept, region, lines), loose, namedHidden, own, order, isFresh: false };
+}
+
+/** A text with other lines in its region. */
+function withLines(text: string, { start, end, eol }: Region, lines: readonly string[]): string {
+  return text.slice(0, start) + [BEGIN_MARKER, ...lines, END_MARKER].join(eol) + text.slice(end);
 }
 
 /**
@@ -146,6 +152,11 @@ class Merge {
     const returned = below.filter((kept) => placement.giveBack(this.keyOf(kept), kept.remarks));
     const lines = yield* renderRegion(placement.content(headings), evidence.words, placement.additions(headings.kept));
     return { lines, items, returned, order: orderOf(wanted), isOurs: placement.isEmpty };
+  }
+
+  /** Whether nothing in a region can be torn: all says what we wrote, and no line needs its place. */
+  isPlain({ isOurs, items }: NewRegion): boolean {
+    return isOurs && !this.content.byHand && items.every((item) => this.context.evidence.isKnown(item));
   }
 
   private isHidden(key: string): boolean {

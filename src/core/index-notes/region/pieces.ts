@@ -77,9 +77,10 @@ export function longestPiece(text: string, from: number, corpus: string): number
 /** Scripts that put no spaces between words. */
 export const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-const LETTER = /[\p{L}\p{N}]/u;
+export const LETTER = /[\p{L}\p{N}]/u;
 const LETTERS = /[\p{L}\p{N}]/gu;
-const SIGN = /[[\]>|→]/;
+/** What only our lines have in their middle. */
+export const SIGN = /[[\]>|→]/;
 
 export function isInWord(text: string, at: number): boolean {
   return LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at] ?? '');
@@ -162,6 +163,12 @@ export function isShattered(text: string, corpus: string, shortest = SHARD): boo
     at += length;
   }
   return true;
+}
+
+/** Whether a piece of so many characters stands in a text. */
+export function hasPiece(text: string, corpus: string, length: number): boolean {
+  for (let at = 0; at + length <= text.length; at++) if (corpus.includes(text.slice(at, at + length))) return true;
+  return false;
 }
 
 /** Whether brackets of a link have lost their partners. */

@@ -4,7 +4,7 @@ import { splitRow } from '../layouts/table';
 
 const BULLET = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(.*)$/;
 const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$/;
-const QUOTE = /^ {0,3}>[ \t]?(.*)$/;
+const QUOTE = /^ {0,3}((?:>[ \t]?)+)(.*)$/;
 const DELIMITER = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
 const TAB = 4;
 
@@ -68,6 +68,6 @@ function shownLine(line: string): string {
   if (DELIMITER.test(line)) return '|-|';
   const cells = splitRow(line);
   if (cells !== null) return `|${cells.map((cell) => formatKey(cell)).join('|')}|`;
-  const [, quoted] = QUOTE.exec(line) ?? [];
-  return quoted === undefined ? formatKey(line) : `> ${formatKey(quoted)}`;
+  const [, marks = '', quoted] = QUOTE.exec(line) ?? [];
+  return quoted === undefined ? formatKey(line) : `${marks.replace(/[ \t]/g, '')} ${formatKey(quoted)}`;
 }

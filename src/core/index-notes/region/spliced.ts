@@ -76,7 +76,7 @@ export class RegionDebris implements Debris {
       this.isMovedEntry(line) ||
       this.isRest(line) ||
       this.isShattered(line) ||
-      (this.gaps.isMerged && (this.isStray(line) || this.isBattered(line)))
+      (this.gaps.isMerged && (this.isStray(line) || this.isBattered(line) || this.gaps.isNearMissing(line)))
     );
   }
 
@@ -96,6 +96,7 @@ export class RegionDebris implements Debris {
     const at = words.lastIndexOf(' ');
     const tail = words.slice(at + 1);
     const isEnd = at >= SPLICE && tail.length <= LONGEST_TAIL && isEndOfWord(tail, corpus);
+    if (words.length <= LONGEST_TAIL && isEndOfWord(words, corpus)) return true;
     return isTorn(words, corpus) || (isEnd && corpus.includes(words.slice(0, at)));
   }
 
@@ -136,7 +137,8 @@ export class RegionDebris implements Debris {
     if (text === '') return isMerged && (/: *$/.test(line) ? isMadeOf(label, labels) : isGlued(label, labels, 3));
     const isOurs = this.ours.isText(text) || isTorn(text, corpus);
     if (this.ours.isText(text) && isShattered(label, labels)) return true;
-    const isPiece = (): boolean => corpus.includes(`${text}\n`) || isGlued(text, corpus);
+    const isPiece = (): boolean =>
+      corpus.includes(`${text}\n`) || isGlued(text, corpus) || (text.length >= LONG && isShattered(text, corpus));
     return (isOurs || (isMerged && isPiece())) && isMadeOf(label, labels);
   }
 
@@ -159,6 +161,7 @@ export class RegionDebris implements Debris {
   private isStray(line: string): boolean {
     const [text, corpus] = [bare(line), this.ours.corpus()];
     if (this.gaps.isPiece(text) || (text.length >= SPLICE && this.ours.isPart(text))) return true;
+    if (this.gaps.isEndOfDropped(text)) return true;
     if (!/[\p{L}\p{N}]/u.test(text)) return text !== '' && corpus.includes(`${text}\n`);
     if (text.length <= LONGEST_TAIL || UNSPACED.test(text)) return isEndOfWord(text, corpus);
     if (text.endsWith('*') && text.split('*').length % 2 === 0) return corpus.includes(`${text}\n`);
@@ -175,8 +178,13 @@ export class RegionDebris implements Debris {
     if (STARTED_LINK.test(line)) return true;
     const text = bare(line);
     if (text.includes(': ') && corpus.includes(`\n- ${text}\n`)) return true;
-    if (text.includes(' → ') && isShattered(text, corpus, LONG)) return true;
+    if (LAST_QUOTED.test(line) && !this.isBeforeQuote(line)) return true;
+    if (/ [→|] /.test(text) && isShattered(text, corpus, LONG)) return true;
     return line.startsWith('#') && isGlued(line, corpus) && this.gaps.lacksHeading(line);
+  }
+
+  private isBeforeQuote(line: string): boolean {
+    return this.region.some((other, i) => other === line && this.region[i + 1]?.startsWith('>') === true);
   }
 
   /** Whether signs of ours stand in a line as nobody types them, and it is put together from a few pieces of ours. */
@@ -190,7 +198,7 @@ export class RegionDebris implements Debris {
 
   /** Whether a line is a piece of ours with a whole line of ours run into it. */
   private isBeforeEntry(line: string): boolean {
-    const at = line.search(/\S(?:- |\| )|.> \[!/) + 1;
+    const at = line.search(/\S- |.\| |.> \[!/) + 1;
     return at > 0 && this.isOurs(line.slice(at)) && this.ours.corpus().includes(line.slice(0, at));
   }
 
@@ -231,6 +239,8 @@ const SPOILT_CARD = /^[> ]{0,9}\w{1,2}(\[!\w{1,20}\] .*)$/;
 const SPOILT_APPROACH = /^> → (.+)$/;
 /** An item that begins to be a link, and no more. */
 const STARTED_LINK = /^[-*+] \[\[\w{0,2}$/;
+/** A line of a quote that says nothing: with none behind it, it parts nothing. */
+const LAST_QUOTED = /^>[ \t]*$/;
 /** The start of an end marker that an entry has run into. */
 const TORN_MARKER = /^<!-{0,2} (?=.{0,2000}\[\[)(?!.*-->)/;
 

@@ -1,5 +1,6 @@
 import { compareCodePoints } from '../../text/compare';
 import { fold } from '../../text/fold';
+import { DEEPEST } from '../resolve';
 
 /** A place in a tree of paths. */
 export interface TreePlace {
@@ -27,7 +28,8 @@ export class FoundTree {
   add(segments: readonly string[], note: string): void {
     let path = '';
     let parent = '';
-    for (const segment of segments) {
+    // A folder or a tag further down belongs to what is above it.
+    for (const segment of segments.slice(0, DEEPEST)) {
       path = path === '' ? segment : `${path}/${segment}`;
       const key = fold(path);
       const found = this.found.get(key) ?? { parent, spellings: new Map<string, number>(), notes: new Set<string>() };

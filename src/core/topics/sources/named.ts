@@ -1,9 +1,10 @@
-import { isLeftOut } from '../../notes/note';
+import { isLeftOut, type Note } from '../../notes/note';
 import { each, type Steps } from '../../steps';
 import { fold } from '../../text/fold';
 import { CommaNames } from '../comma-names';
 import { pathSegments } from '../names';
 import { namesAbove, underPages } from '../page-place';
+import { DEEPEST } from '../resolve';
 import { FoundTree, nameAt } from './found-tree';
 import { FEWEST, type FoundTopic, type SourceVault, type TopicFinder } from './source';
 
@@ -14,17 +15,23 @@ export const named: TopicFinder = {
     const commas = new CommaNames();
     const names = new NamePlaces();
     const tree = new FoundTree();
+    // What is deeper is told, and names no topic.
+    const namedBy = (note: Note): string[][] =>
+      commas
+        .namesIn(note)
+        .map(pathSegments)
+        .filter(({ length }) => length <= DEEPEST);
     yield* each(notes, (note) => commas.add(note));
     yield* each(notes, (note) => {
-      for (const name of commas.namesIn(note)) names.add(pathSegments(name));
+      for (const path of namedBy(note)) names.add(path);
     });
     // A page stays one with its topic's index in it.
     yield* each(atlas.notes(), (note) => {
       if (isLeftOut(note)) return;
-      names.addPage(note.title, commas.namesIn(note).map(pathSegments), namesAbove(note.properties).map(pathSegments));
+      names.addPage(note.title, namedBy(note), namesAbove(note.properties).map(pathSegments));
     });
     yield* each(notes, (note) => {
-      for (const name of commas.namesIn(note)) tree.add(names.placeOf(pathSegments(name)), note.path);
+      for (const path of namedBy(note)) tree.add(names.placeOf(path), note.path);
     });
     return tree.withAtLeast(FEWEST).map((place) => ({
       key: place.key,

@@ -10,7 +10,7 @@ export class Centres {
 
   private constructor(private readonly sums: Readonly<Record<Block, Matrix>>) {
     const { words, form, links } = sums;
-    const squares = { words: words.squares(), form: form.squares(), links: links.squares() };
+    const squares = { words: words.squares, form: form.squares, links: links.squares };
     this.lengths = {
       words: squares.words.map(Math.sqrt),
       form: squares.form.map(Math.sqrt),

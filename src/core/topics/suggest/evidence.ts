@@ -1,10 +1,10 @@
-import { Borders, lessonsOf } from './borders';
+import { Borders, lessonsOf, type Lesson } from './borders';
 import { Centres } from './centres';
 import type { Evidence } from './mixture';
 import type { NameFinder, WordSet } from './names';
 import type { SuggestSource } from './source';
 import type { Vectors, VectorSpace } from './space';
-import { mapped, type Steps } from '../../steps';
+import { andThen, mapped, type Steps } from '../../steps';
 import { votesOf } from './votes';
 
 /** A note as it is judged. */
@@ -70,8 +70,7 @@ export class Witness {
   static *train(samples: readonly SortedSample[], around: Surroundings): Steps<Witness> {
     const topics = samples.map((sample) => sample.topics);
     const centres = yield* Centres.of(samples, around.space, around.numbers.size);
-    const nearness = yield* mapped(samples, ({ vectors }) => new Float32Array(centres.nearnessInAll(vectors)), AT_ONCE);
-    const lessons = yield* lessonsOf(topics, nearness, around.numbers.size);
+    const lessons = yield* lessonsFrom(samples, topics, centres, around.numbers.size);
     const border = (side: (typeof BORDERED)[number]): Steps<Borders> =>
       Borders.train(
         samples.map(({ vectors }) => vectors[side]),
@@ -124,4 +123,15 @@ export class Witness {
   contributions({ vectors }: Sample, topic: number): number[] {
     return this.borders.all.contributions(vectors.all, topic);
   }
+}
+
+/** How near each note is to each topic takes hundreds of megabytes in a large vault: it is gone when this is done. */
+function lessonsFrom(
+  samples: readonly SortedSample[],
+  topics: readonly (readonly number[])[],
+  centres: Centres,
+  count: number,
+): Steps<Lesson[]> {
+  const nearness = mapped(samples, ({ vectors }) => new Float32Array(centres.nearnessInAll(vectors)), AT_ONCE);
+  return andThen(nearness, (near) => lessonsOf(topics, near, count));
 }

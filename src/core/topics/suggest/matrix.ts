@@ -12,15 +12,18 @@ export class Matrix {
   private readonly starts: Uint32Array;
   private readonly topicsOf: Uint32Array;
   private readonly weights: Float32Array;
+  /** How many topics there are. */
+  private readonly count: number;
+  /** The squared length of each topic's weights. */
+  readonly squares: Float64Array;
 
   /**
    * @param size how many entries a vector can have
-   * @param topics each topic's weights, their ids in order
+   * @param topics each topic's weights, their ids in order; they are not kept, for they are as many as the matrix has
    */
-  constructor(
-    size: number,
-    private readonly topics: readonly SparseVector[],
-  ) {
+  constructor(size: number, topics: readonly SparseVector[]) {
+    this.count = topics.length;
+    this.squares = Float64Array.from(topics, ({ values }) => squaredLength(values));
     const counts = new Uint32Array(size);
     for (const { ids } of topics) for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
     const isWhole = (id: number): boolean => (counts[id] ?? 0) > NEARLY_ALL * topics.length;
@@ -49,13 +52,13 @@ export class Matrix {
   }
 
   private isWhole(id: number): boolean {
-    return (this.starts[id + 1] ?? 0) - (this.starts[id] ?? 0) === this.topics.length;
+    return (this.starts[id + 1] ?? 0) - (this.starts[id] ?? 0) === this.count;
   }
 
   /** The product of a vector with each topic's weights. */
   products({ ids, values }: SparseVector): Float64Array {
     const { starts, topicsOf, weights } = this;
-    const products = new Float64Array(this.topics.length);
+    const products = new Float64Array(this.count);
     for (let i = 0; i < ids.length; i++) {
       const [id, value] = [ids[i] ?? 0, values[i] ?? 0];
       const [start, end] = [starts[id] ?? 0, starts[id + 1] ?? 0];
@@ -70,10 +73,5 @@ export class Matrix {
       }
     }
     return products;
-  }
-
-  /** The squared length of each topic's weights. */
-  squares(): Float64Array {
-    return Float64Array.from(this.topics, ({ values }) => squaredLength(values));
   }
 }

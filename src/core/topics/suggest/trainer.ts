@@ -1,9 +1,9 @@
 import { compareCodePoints } from '../../text/compare';
 import { Calibration, type Outcome } from './calibration';
-import { KINDS, supportOf, Witness, type SortedSample } from './evidence';
+import { KINDS, supportOf, Witness, type SortedSample, type Surroundings } from './evidence';
 import { bagsOf } from './features';
 import { Familiarity } from './familiarity';
-import { foldsOf } from './folds';
+import { foldsOf, type Fold } from './folds';
 import { Mixture, type Example } from './mixture';
 import { NameFinder } from './names';
 import type { SuggestNote, SuggestSource, SuggestTopic } from './source';
@@ -59,15 +59,7 @@ export class TopicTrainer {
       samples.map(({ topics }) => topics),
     );
     const trials: Trial[] = [];
-    for (const [fold, { train, test }] of folds.entries()) {
-      const witness = yield* Witness.train(pick(samples, train), around);
-      const tried = yield* mapped(
-        pick(samples, test),
-        (sample): Trial => ({ evidence: witness.evidence(sample), topics: sample.topics, fold }),
-        AT_ONCE,
-      );
-      trials.push(...tried);
-    }
+    for (const [fold, split] of folds.entries()) trials.push(...(yield* triedOn(split, samples, around, fold)));
     const witness = yield* Witness.train(samples, around);
     const mixture = yield* Mixture.fit(trials, KINDS.length);
     const calibration = new Calibration(yield* outcomesOf(trials, mixture, folds.length));
@@ -92,6 +84,18 @@ export class TopicTrainer {
     };
     return gathered<SortedSample[], Entry>([], this.entries, add, AT_ONCE);
   }
+}
+
+/** What a witness that was trained on some notes says of others; it is gone when this is done, for it is large. */
+function* triedOn(
+  { train, test }: Fold,
+  samples: readonly SortedSample[],
+  around: Surroundings,
+  fold: number,
+): Steps<Trial[]> {
+  const witness = yield* Witness.train(pick(samples, train), around);
+  const tried = (sample: SortedSample): Trial => ({ evidence: witness.evidence(sample), topics: sample.topics, fold });
+  return yield* mapped(pick(samples, test), tried, AT_ONCE);
 }
 
 function outcomesOf(trials: readonly Trial[], mixture: Mixture, folds: number): Steps<Outcome[]> {

@@ -2,6 +2,7 @@ import type { IndexContent } from '../../../../src/core/index-notes/content/cont
 import { findRegion } from '../../../../src/core/index-notes/lines/markers';
 import { regionHash } from '../../../../src/core/index-notes/region/region-hash';
 import { finish } from '../../../../src/core/steps';
+import type { Layout } from '../../../../src/core/topics/topic';
 import {
   content,
   counted,
@@ -173,7 +174,7 @@ describe('whose line is it', () => {
   });
 
   test('what is left of a text that a merge cut a piece out of is nobody\u2019s', () => {
-    for (const text of ['Gram mlarge. → *open*', 'rge. → *open*', 'Gram matrices are to'])
+    for (const text of ['Gram mlarge. → *open*', 'rge. → *open*', 'rge.', 'Gram matrices are to'])
       expect(known(edited('Gram matrices are too large. → *open*', text))).toBe(fresh(two));
   });
 
@@ -213,6 +214,57 @@ describe('whose line is it', () => {
     const text = fresh(now).replace(from, to);
     expect(text).not.toBe(fresh(now));
     expect(merge(text, now, REBUILD, [], memoryOf(before))).toContain(`\t- ${words}\n`);
+  });
+
+  test('a line that says what an entry says is nobody\u2019s where a merge has brought back what was changed here', () => {
+    const before = content({ notes: [MERCER, entry('Nyström', 'Kernels cost too much.')] });
+    const text = fresh(before).replace('## Notes\n', '## Notes\n\nGram matrices are too large.\n');
+    expect(merge(text, two, REBUILD, [], memoryOf(before))).toContain('\nGram matrices are too large.\n');
+    expect(merge(text, two, REBUILD, [], memoryOf(before, two))).toBe(fresh(two));
+  });
+
+  test('a pipe in the row of an entry that goes is no sign of another device', () => {
+    const [before, now] = [entry('Rank', 'a | b'), entry('Rank', 'My own thought')].map((rank) =>
+      content({ notes: [MERCER, rank], layout: 'table' }),
+    );
+    const text = fresh(before ?? two).replace('<!-- topic-atlas:end', 'My own\n\n<!-- topic-atlas:end');
+    expect(merge(text, now ?? two, REBUILD, [], memoryOf(before ?? two))).toContain('\nMy own\n');
+  });
+
+  test('a card with one sign too many is written anew', () => {
+    const wanted = content({ notes: [MERCER, NYSTROM], layout: 'cards' });
+    const text = fresh(wanted).replace('> [!note] [[Mercer]]', '> > [!note] [[Mercer]]');
+    expect(merge(text, wanted, REBUILD, [], memoryOf(wanted))).not.toBe(text);
+  });
+
+  test('an entry that a merge has put under what is kept comes last, whatever order is remembered', () => {
+    const [one, other] = [
+      [MERCER, NYSTROM],
+      [NYSTROM, MERCER],
+    ].map((notes) => content({ notes, byHand: true }));
+    const line = '- [[Mercer]]: Which functions are kernels?';
+    const text = fresh(one ?? two)
+      .replace(/- \[\[Mercer.*\n/, '')
+      .replace(
+        '<!-- topic-atlas:end',
+        `## Kept remarks\n\n- [[Gone]] <!-- topic-atlas:kept -->\n\t- mine\n${line}\n\n<!-- topic-atlas:end`,
+      );
+    for (const memory of [memoryOf(one ?? two), memoryOf(other ?? two)])
+      expect(merge(text, one ?? two, REBUILD, [], memory)).toMatch(/Nyström.*\n- \[\[Mercer/);
+  });
+
+  test.each<[how: string, layout: Layout, from: string, to: string, line: string]>([
+    ['into an entry', 'list', 'Those whose', 'ThoseMy thought\n whose', 'My thought'],
+    ['into a card, behind its sign', 'cards', '> Which', '> My thought\nWhich', 'My thought'],
+    ['into an entry, with its end further below', 'list', 'itive.\n- [[Ny', '\t- mine\n- [[Nyitive.\nst', '\t- mine'],
+  ])('a line of somebody\u2019s that a merge has put %s stays', (_how, layout, from, to, line) => {
+    const before = content({ notes: [entry('Mercer', 'What is wrong?'), NYSTROM], layout });
+    const now = content({ notes: [MERCER, NYSTROM], layout });
+    const torn = fresh(now).replace(from, to);
+    expect(torn).not.toBe(fresh(now));
+    const merged = merge(torn, now, REBUILD, [], memoryOf(before));
+    expect(merged).toContain(`\n${line}\n`);
+    expect(merged.replace(/\n+/g, '\n').replace(`${line}\n`, '')).toBe(fresh(now).replace(/\n+/g, '\n'));
   });
 
   test('with nothing remembered an entry\u2019s line is ours as it stands', () => {

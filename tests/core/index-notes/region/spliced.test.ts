@@ -18,9 +18,8 @@ const OURS: OurLines = {
   entries: () => new Set(LINES),
   labels: () => LABELS,
   wanted: () => LINES,
-  isNews: () => false,
+  isOfAnother: () => false,
   dropped: () => [],
-  arrived: () => [],
   left: () => [],
   isPart: (text) => text === 'Which functions are kernels?',
   isText: (text) => text === 'Costs grow with the square of what is there → sample some columns',
@@ -30,7 +29,7 @@ const debrisOf = (region: readonly string[], ours: OurLines): RegionDebris =>
 const debrisIn = (...region: string[]): RegionDebris => debrisOf(region, OURS);
 /** The same where another device has written the first line of the region. */
 const mergedDebris = (...region: string[]): RegionDebris =>
-  debrisOf(region, { ...OURS, isNews: (line) => line === region[0] });
+  debrisOf(region, { ...OURS, isOfAnother: (_heading, line) => line === region[0] });
 
 describe('a line that is nobody\u2019s', () => {
   test.each([
@@ -116,6 +115,19 @@ describe('a line where another device has written too', () => {
     ['open*', LINES, false, 'a mark of emphasis that no line of ours has'],
     ['- [[Gra]mple some columns', LINES, true, 'half a link and the end of another line'],
     ['My next idea', [GRAM], false, 'nothing of ours'],
+    ['3 [!note] [[Mercer]]', [GRAM], true, 'a card that is missing, with another sign before it'],
+    ['- [[核]]: 列が多すぎるt', [GRAM], true, 'an entry that is missing, and a letter'],
+    ['- [[核]]: 列が多すぎる now', [GRAM], false, 'an entry that is missing, and a word'],
+    ['My [[核]]', [GRAM], false, 'a short piece of an entry that is missing'],
+    ['- [[Nyström b0]]: Which functions arek ernels?', LINES, true, 'a name and a text, both put together'],
+    [
+      'Which functions are kernels? | sample some columns',
+      LINES,
+      true,
+      'long pieces with the border of a cell between',
+    ],
+    ['> ', [GRAM, '> '], true, 'a quote of nothing'],
+    ['> ', [GRAM, '> ', '> said somebody'], false, 'a gap in a quote'],
   ])('%j beside %j: %s (%s)', (line, region, isDebris) => {
     expect(mergedDebris(...region).isDebris(line)).toBe(isDebris);
   });
@@ -127,12 +139,20 @@ describe('a line where another device has written too', () => {
     expect(dropped(GRAM, '> [!note] [[Gone]]').isDebris('Which functions')).toBe(false);
   });
 
+  test('a longer end of a word where an entry that was written last has gone', () => {
+    const region = [...LINES, 'olumns'];
+    const gone = [['- [[Gone]]: Sample → choose columns', '| [[Gone]] | Sample | choose columns |']];
+    expect(debrisOf(region, { ...OURS, dropped: () => gone }).isDebris('olumns')).toBe(true);
+    expect(debrisOf(region, { ...OURS, dropped: () => gone }).isDebris('columns')).toBe(false);
+  });
+
   test('that is so, too, where an entry has come under a heading, or gone from there', () => {
     const region = ['### [[Group]]', GRAM];
-    const [there, gone] = [[`[[Group]]\n${GRAM}`], [[`[[Group]]\n${NYSTRÖM}`]]];
+    const [there, gone] = [[[`[[Group]]\n${GRAM}`]], [[`[[Group]]\n${NYSTRÖM}`]]];
+    const inGroup = (heading: string, line: string): boolean => heading === '[[Group]]' && line === GRAM;
     const isMerged = (ours: Partial<OurLines>): boolean =>
       debrisOf(region, { ...OURS, ...ours }).isDebris('Which functions are kernels?');
-    expect([{}, { arrived: () => there }, { left: () => gone }, { left: () => [there] }].map(isMerged)).toEqual([
+    expect([{}, { isOfAnother: inGroup }, { left: () => gone }, { left: () => there }].map(isMerged)).toEqual([
       false,
       true,
       true,
@@ -141,15 +161,21 @@ describe('a line where another device has written too', () => {
   });
 
   test('a card says what a line of a list does', () => {
-    const isNews = (line: string): boolean => line === GRAM;
+    const isOfAnother = (_heading: string, line: string): boolean => line === GRAM;
     const card = ['> [!note] [[Gram]]', `> ${GRAM.slice(12)}`];
-    expect(debrisOf(card, { ...OURS, isNews }).isDebris('Which functions are kernels?')).toBe(true);
+    expect(debrisOf(card, { ...OURS, isOfAnother }).isDebris('Which functions are kernels?')).toBe(true);
   });
 
   test('words in an entry that are a piece of one that is missing', () => {
     expect(mergedDebris(GRAM).isTornOff('kernels')).toBe(true);
     expect(mergedDebris(GRAM, NYSTRÖM).isTornOff('kernels')).toBe(false);
     expect(debrisIn(GRAM).isTornOff('kernels')).toBe(false);
+  });
+
+  test('the short end of a word in an entry', () => {
+    expect(mergedDebris(...LINES).isTornOff('ns')).toBe(true);
+    expect(mergedDebris(...LINES).isTornOff('nx')).toBe(false);
+    expect(debrisIn(...LINES).isTornOff('ns')).toBe(false);
   });
 });
 

@@ -6,8 +6,10 @@ import { Sums } from './sums';
 /** A walk stays where it is as if the note were tied to itself so strongly. */
 const STAY = ALIKE / 2;
 const WALK = 3;
-/** A walk may end anywhere; the likeliest ends are kept, */
-const ENDS = 64;
+/** A walk may end anywhere; the likeliest ends are kept, a quarter of the notes, but so many at least and at most, */
+const FEWEST_ENDS = 64;
+const MOST_ENDS = 100;
+const ENDS = 0.25;
 /** and of the notes whose walks end where this one's do, the most. */
 const KEPT = 200;
 /** Affinities are whole numbers up to this. */
@@ -20,9 +22,10 @@ export const AFFINE = 65_536;
 export function* affinities(graph: SparseRows): Steps<SparseRows> {
   const sums = new Sums(sizeOf(graph));
   const steps = yield* oneStep(graph);
+  const kept = Math.max(FEWEST_ENDS, Math.min(MOST_ENDS, Math.floor(ENDS * sizeOf(graph))));
   let ends = steps;
-  for (let step = 1; step < WALK; step++) ends = yield* walkOn(ends, steps, sums);
-  const roots = { ...ends, values: ends.values.map(Math.sqrt) };
+  for (let step = 1; step < WALK; step++) ends = yield* walkOn(ends, steps, kept, sums);
+  const roots = yield* rootsOf(ends);
   const alike = yield* overlaps(roots, yield* transposed(roots), sums);
   return yield* symmetrical(alike, yield* transposed(alike));
 }
@@ -42,13 +45,24 @@ function oneStep(graph: SparseRows): Steps<SparseRows> {
   });
 }
 
-function walkOn(ends: SparseRows, steps: SparseRows, sums: Sums): Steps<SparseRows> {
+function walkOn(ends: SparseRows, steps: SparseRows, kept: number, sums: Sums): Steps<SparseRows> {
   return rowsOf(placesIn(ends), (row, note) => {
     sums.reset();
     forRow(ends, note, (at, likelihood) => {
       forRow(steps, at, (next, share) => sums.add(next, likelihood * share));
     });
-    for (const at of sums.largest(ENDS)) row.add(at, sums.get(at));
+    sums.excess(kept, (at, likelihood) => row.add(at, likelihood));
+  });
+}
+
+/** The likelihoods of a walk's ends are 1 together, and their roots a vector of length 1. */
+function rootsOf(ends: SparseRows): Steps<SparseRows> {
+  return rowsOf(placesIn(ends), (row, note) => {
+    let all = 0;
+    forRow(ends, note, (_, likelihood) => {
+      all += likelihood;
+    });
+    forRow(ends, note, (at, likelihood) => row.add(at, Math.sqrt(likelihood / all)));
   });
 }
 
@@ -56,7 +70,7 @@ function overlaps(roots: SparseRows, enders: SparseRows, sums: Sums): Steps<Spar
   return rowsOf(placesIn(roots), (row, note) => {
     sums.reset();
     forRow(roots, note, (at, root) => forRow(enders, at, (other, its) => sums.add(other, root * its)));
-    for (const at of sums.largest(KEPT)) row.add(at, Math.round(sums.get(at) * AFFINE));
+    sums.excess(KEPT, (at, affinity) => row.add(at, Math.round(affinity * AFFINE)));
   });
 }
 

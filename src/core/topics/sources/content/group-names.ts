@@ -23,7 +23,7 @@ const COVERED_BESIDE_HUB = 0.6;
 const GENERAL = 2;
 const FOREMOST = 2;
 /** Words this much weaker than the first are no part of a name. */
-const STRONG = 0.4;
+const STRONG = 0.7;
 const WORDS_OF_NAME = 3;
 const AND = ' · ';
 

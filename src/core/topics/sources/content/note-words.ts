@@ -51,13 +51,21 @@ const UNIT = 64;
 /** Digits alone are dates, sizes and numbers of pages. */
 const NUMBER = /^\p{N}+$/u;
 
+/** How often one note has each of its words, by their numbers, in the order they came. */
+interface Counts {
+  readonly words: Int32Array;
+  readonly counts: Int32Array;
+}
+
 /** Counts words and weighs them, in small steps. */
 export function vocabularyOf(notes: readonly ReadNote[]): Steps<Vocabulary> {
   const numbers = new Map<string, number>();
   const words: string[] = [];
   const frequencies: number[] = [];
-  const counted = mapped(notes, (note) => {
-    const own = new Map<number, number>();
+  // One for all notes: kept for each, maps take several times the memory of their numbers side by side.
+  const own = new Map<number, number>();
+  const counted = mapped(notes, (note): Counts => {
+    own.clear();
     countWords(note, (word, count) => {
       const known = numbers.get(word);
       const number = known ?? words.length;
@@ -68,11 +76,11 @@ export function vocabularyOf(notes: readonly ReadNote[]): Steps<Vocabulary> {
       if (!own.has(number)) frequencies[number] = (frequencies[number] ?? 0) + 1;
       own.set(number, (own.get(number) ?? 0) + count);
     });
-    return own;
+    return { words: Int32Array.from(own.keys()), counts: Int32Array.from(own.values()) };
   });
   const weighed = andThen(counted, (counts) => {
     const rarities = raritiesOf(frequencies, notes.length);
-    return mapped(counts, (own) => weigh(own, rarities));
+    return mapped(counts, (each) => weigh(each, rarities));
   });
   return whenDone(weighed, (all) => ({
     words,
@@ -101,9 +109,10 @@ function raritiesOf(frequencies: readonly number[], notes: number): Int32Array {
   );
 }
 
-function weigh(counts: ReadonlyMap<number, number>, rarities: Int32Array): NoteWords {
+function weigh({ words, counts }: Counts, rarities: Int32Array): NoteWords {
   const weighed: { word: number; weight: number }[] = [];
-  for (const [word, count] of counts) {
+  for (let i = 0; i < words.length; i++) {
+    const [word, count] = [words[i] ?? 0, counts[i] ?? 0];
     const rarity = rarities[word] ?? 0;
     if (rarity > 0 && count > 0) weighed.push({ word, weight: Math.round(rarity * (1 + logarithm(count))) });
   }

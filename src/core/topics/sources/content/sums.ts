@@ -27,14 +27,15 @@ export class Sums {
     this.touched.length = 0;
   }
 
-  /** The numbers of the largest sums, in the order of the numbers; of equal sums the smaller number. */
-  largest(count: number): number[] {
+  /**
+   * What the largest sums have over the next largest one, in the order of the numbers: none that only just comes in
+   * weighs much, so it matters little which does.
+   */
+  excess(count: number, visit: (at: number, excess: number) => void): void {
     const { touched } = this;
-    if (touched.length <= count) return [...touched].sort((a, b) => a - b);
-    const least = this.nth(count);
-    const above = touched.filter((at) => this.get(at) > least);
-    const equal = touched.filter((at) => this.get(at) === least).sort((a, b) => a - b);
-    return above.concat(equal.slice(0, count - above.length)).sort((a, b) => a - b);
+    const next = touched.length > count ? this.nth(count + 1) : 0;
+    for (const at of touched.filter((one) => this.get(one) > next).sort((a, b) => a - b))
+      visit(at, this.get(at) - next);
   }
 
   /** The `count` largest sum. */

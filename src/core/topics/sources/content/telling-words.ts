@@ -5,7 +5,6 @@ import { foldWords, forEachWord } from '../../../text/words';
 import { folderKind, isNoSubject, isPartName, isType } from '../kind-words';
 import { deedNamed } from './deeds';
 import { Lines } from './lines';
-import { logarithm } from './logarithm';
 import type { ReadNote, Vocabulary } from './note-words';
 import { mostWritten, stemOf } from './stems';
 import { isPair, touch } from './unspaced';
@@ -21,11 +20,13 @@ export interface TellingWord {
 /** Of a group's notes so many have a word before it tells something of the group, and no fewer than two. */
 const COVERED = 0.15;
 const FEWEST = 2;
-/** What a note is called it is about, more than what its parts are called, and that more than what it says. */
+/** A word names a group that has it in titles and in texts alike; its parts are called after what they treat. */
 const PLACES = ['titles', 'headings', 'texts'] as const;
-const WEIGHTS = { titles: 4, headings: 2, texts: 1 };
-/** A word by which a note is called, and nothing more, is a name that its writer gave. */
-const NAMED = 1.5;
+const WEIGHTS = { titles: 1, headings: 0.5, texts: 1 };
+/** That a group's notes have a word says so much more of it than that no others have it. */
+const HAVING = 4;
+/** What tells something of the group is so much rarer elsewhere: not what all notes have by their template. */
+const RARER = 2;
 /** A pair of characters that no title and no heading has may be a piece of a word. */
 const PIECE = 0.5;
 /** Of so many it is asked what they are a part of. */
@@ -58,8 +59,6 @@ interface GroupWords {
 /** Words over the whole vault, to be asked for what sets a group apart. Forms of a word count as one. */
 export class TellingWords {
   private readonly all = new Map<string, Counts>();
-  /** Words that are the whole title of a note. */
-  private readonly names = new Set<string>();
 
   private constructor(
     private readonly notes: readonly ReadNote[],
@@ -67,12 +66,9 @@ export class TellingWords {
   ) {}
 
   static of(notes: readonly ReadNote[], vocabulary: Vocabulary): Steps<TellingWords> {
-    const counted = gathered(new TellingWords(notes, vocabulary), notes.keys(), (words, note) => {
-      words.countNote(note, words.all);
-      const [name, ...others] = wordsOf([notes[note]?.title ?? '']);
-      if (name !== undefined && others.length === 0) words.names.add(name);
-    });
-    return whenDone(counted, (words) => words);
+    return gathered(new TellingWords(notes, vocabulary), notes.keys(), (words, note) =>
+      words.countNote(note, words.all),
+    );
   }
 
   /** What a group's notes have, and others have not; the most telling first. */
@@ -103,10 +99,10 @@ export class TellingWords {
   private countNote(note: number, counts: Map<string, Counts>): void {
     const { title = '', headings = [] } = this.notes[note] ?? {};
     const titles = wordsOf([title]);
-    const inHeadings = wordsOf(headings);
     const own = Array.from(this.vocabulary.notes[note]?.words ?? [], (word) =>
       stemOf(this.vocabulary.words[word] ?? ''),
     );
+    const inHeadings = wordsOf(headings);
     const texts = new Set([...titles, ...inHeadings, ...own]);
     for (const [place, words] of [
       ['titles', titles],
@@ -149,28 +145,23 @@ export class TellingWords {
       const isFiles = titles === 0 && inLinksAlone(used) >= BY_TEMPLATE * texts;
       ((byTemplate && titles < IN_FEW_TITLES * texts) || isFiles ? templates : found).push({
         word,
-        weight: weight * this.worth(word, own),
+        weight,
         inTitles: titles / members,
       });
     });
     return whenDone(looked, () => (found.length > 0 ? found : templates));
   }
 
-  private worth(word: string, { titles, headings }: Counts): number {
-    if (this.names.has(word)) return NAMED;
-    return isPair(word) && titles + headings === 0 ? PIECE : 1;
-  }
-
-  /** By how much of the group has it, and how much rarer it is elsewhere, in each place. */
+  /** By how much of the group has it, and how much of what has it is the group's, in each place (F measure). */
   private weight(word: string, own: Counts, members: number): number {
     const all = this.all.get(word) ?? own;
     let weight = 0;
     for (const place of PLACES) {
       const outside = (all[place] - own[place] + 1) / (this.notes.length - members + 2);
-      const share = own[place] / members;
-      if (share > outside) weight += WEIGHTS[place] * share * logarithm(share / outside);
+      if (own[place] > RARER * outside * members)
+        weight += (WEIGHTS[place] * own[place]) / (HAVING * members + all[place]);
     }
-    return weight;
+    return isPair(word) && own.titles + own.headings === 0 ? PIECE * weight : weight;
   }
 }
 
