@@ -43,6 +43,7 @@ const whole = (text: string): ReadLines => ({ text, lines: '' });
  * How often each word stands in a text, outside of frontmatter. Prose is told apart from links, for a link to a note
  * says its title in any case.
  *
+ * @param most how many different words are kept
  * @param read takes away what many notes have word for word; by itself, nothing
  */
 export function recordOf(text: string, most: number, read: (text: string) => ReadLines = whole): WordRecord {

@@ -41,16 +41,11 @@ export class FoundTree {
   }
 
   /** The places that hold so many notes, in the order of their keys. Whatever is above one of them holds as many. */
-  withAtLeast(notes: number): TreePlace[] {
+  withAtLeast(least: number): TreePlace[] {
     return Array.from(this.found)
-      .filter(([, found]) => found.notes.size >= notes)
+      .filter(([, { notes }]) => notes.size >= least)
       .sort(([a], [b]) => compareCodePoints(a, b))
-      .map(([key, { parent, spellings, notes: held }]) => ({
-        key,
-        parent,
-        spelling: mostUsed(spellings),
-        notes: held,
-      }));
+      .map(([key, { parent, spellings, notes }]) => ({ key, parent, spelling: mostUsed(spellings), notes }));
   }
 }
 

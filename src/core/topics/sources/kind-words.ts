@@ -82,7 +82,7 @@ const STATUSES =
 const TYPES =
   (): string => `note, meta, course, curso, kurs, toc, table of content, tutorial, daily, daily note, dailynote, weekly,
   monthly, journal, log, diary, meeting, meeting note, moc, map of content, hub, index, dashboard, template, zettel,
-  literature, literature note, lit note, literature, permanent note, reference, source, clipping, clip, web clip,
+  literature, literature note, lit note, permanent note, reference, source, clipping, clip, web clip,
   bookmark, link, quote, highlight, definition, question, summary, idea, thought, list, project, area, resource,
   attachment, excalidraw, kanban, flashcard, anki, canvas, brainstorm, checklist, cheatsheet, faq, glossary, changelog,
   type, kind, notiz, tagebuch, besprechung, zitat, projekt, vorlage, réunion, citation, projet, modèle, nota, reunión,
