@@ -57,6 +57,18 @@ test.each([
   ['an inline field that is struck out', '~~problem:: old~~', '', ''],
   ['an inline field that a template will fill in', 'problem:: {{problem}}', '', ''],
   ['a section that only leads to a table', '## Problem\n\nIt fails because:\n\n| a |\n|---|\n| 1 |', '', ''],
+  ...['TODO', 'to do', 'TBD…', '*todo*', '待办'].map((text): [string, string, string, string] => [
+    `a property that is to be filled in yet: ${text}`,
+    `---\nproblem: "${text}"\n---\n`,
+    '',
+    '',
+  ]),
+  [
+    'a property that begins so and goes on',
+    '---\nproblem: "Todo lists rot."\n---\n',
+    'Todo lists rot. (property: problem)',
+    '',
+  ],
   ['a property that only links to a note', '---\nproblem: "[[Slow search]]"\n---\n', '', ''],
   [
     'sections that are numbered, of two names, and of the core of one',
