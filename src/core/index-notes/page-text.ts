@@ -3,7 +3,7 @@ import type { YamlParser } from '../notes/yaml';
 import { BEGIN_MARKER, findRegion, type RegionProblem } from './lines/markers';
 import { INDEX_PROPERTY } from './new-note';
 import { lines } from '../text/lines';
-import { codeLines, frontmatterLines } from './lines/code-lines';
+import { codeLines, frontmatterLines, isLeftOpen } from './lines/code-lines';
 
 /**
  * The text with a new region after the line at `offset`, set off by blank lines; after the frontmatter or the code
@@ -29,10 +29,10 @@ export function insertRegion(text: string, offset: number, region: string): stri
 }
 
 /**
- * Why nothing can be put into a page: its markers are odd, it is open-ended code, or its properties cannot be written
- * with certainty.
+ * Why nothing can be put into a page: its markers are odd, it ends within code, a comment or a formula, or its
+ * properties cannot be written with certainty.
  */
-export type PageProblem = RegionProblem | 'page-properties' | 'page-in-use';
+export type PageProblem = RegionProblem | 'page-properties' | 'page-in-use' | 'page-left-open';
 
 /**
  * The text of a person's own note with a region at its end, after a blank line, and the property that makes it the
@@ -46,6 +46,7 @@ export function withIndex(
 ): { readonly text: string } | { readonly problem: PageProblem } {
   const before = findRegion(text);
   if (before !== 'no-markers') return { problem: typeof before === 'string' ? before : 'page-in-use' };
+  if (isLeftOpen(lines(text).map((line) => line.text))) return { problem: 'page-left-open' };
   const edited = setTextProperty(insertRegion(text, text.length, region), INDEX_PROPERTY, topicPath, parse);
   if (edited.text === undefined) return { problem: 'page-properties' };
   const after = findRegion(edited.text);

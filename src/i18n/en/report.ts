@@ -25,6 +25,8 @@ export const report = {
       'The note holds a managed region, but its property topic-index cannot be read. Mend its properties, or ' +
       'delete the markers.',
     'page-in-use': 'The note holds a managed region already. Take it out, or give the note the property topic-index.',
+    'page-left-open':
+      'A comment or a formula in it is never closed, so an index at its end would not be seen. Close it.',
     'page-properties':
       'Its properties cannot be written with certainty. Mend them, or have the index in a note of its own.',
     missing: 'The note is not there any more.',

@@ -777,6 +777,8 @@ export const de: Translation = {
       'page-in-use':
         'Die Notiz hat schon einen verwalteten Bereich. Nimm ihn heraus, oder gib der Notiz die Eigenschaft ' +
         'topic-index.',
+      'page-left-open':
+        'Ein Kommentar oder eine Formel darin wird nie geschlossen, daher wäre ein Index am Ende nicht zu sehen. Schließe sie.',
       'page-properties':
         'Ihre Eigenschaften lassen sich nicht sicher schreiben. Berichtige sie, oder nimm für den Index eine ' +
         'eigene Notiz.',

@@ -754,6 +754,8 @@ export const es: Translation = {
         'La nota contiene una zona gestionada, pero su propiedad topic-index no se puede leer. Corrija sus ' +
         'propiedades, o elimine las marcas.',
       'page-in-use': 'La nota ya contiene una zona gestionada. Quítela, o dé a la nota la propiedad topic-index.',
+      'page-left-open':
+        'Un comentario o una fórmula no se cierra nunca, así que un índice al final no se vería. Ciérrelo.',
       'page-properties':
         'Sus propiedades no se pueden escribir con certeza. Corríjalas, o ponga el índice en una nota aparte.',
       missing: 'La nota ya no está.',

@@ -761,6 +761,8 @@ export const fr: Translation = {
         'La note a une région gérée, mais sa propriété topic-index ne peut pas être lue. Corrigez ses ' +
         'propriétés, ou supprimez les marques.',
       'page-in-use': 'La note a déjà une région gérée. Retirez-la, ou donnez à la note la propriété topic-index.',
+      'page-left-open':
+        'Un commentaire ou une formule n’y est jamais fermé ; un index à la fin ne se verrait pas. Fermez-le.',
       'page-properties':
         'Ses propriétés ne peuvent pas être écrites avec certitude. Corrigez-les, ou placez l’index dans une ' +
         'note à part.',

@@ -766,6 +766,8 @@ export const it: Translation = {
         'proprietà, oppure elimina i marcatori.',
       'page-in-use':
         "La nota contiene già un'area gestita. Toglila, oppure assegna alla nota la proprietà topic-index.",
+      'page-left-open':
+        'Un commento o una formula non viene mai chiuso, quindi un indice alla fine non si vedrebbe. Chiudilo.',
       'page-properties':
         "Le sue proprietà non si possono scrivere con certezza. Correggile, oppure tieni l'indice in una nota a sé.",
       missing: "La nota non c'è più.",

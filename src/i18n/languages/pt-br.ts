@@ -749,6 +749,8 @@ export const ptBr: Translation = {
         'A nota contém uma área gerenciada, mas sua propriedade topic-index não pode ser lida. Corrija as ' +
         'propriedades ou exclua os marcadores.',
       'page-in-use': 'A nota já contém uma área gerenciada. Retire-a ou dê à nota a propriedade topic-index.',
+      'page-left-open':
+        'Um comentário ou uma fórmula nunca é fechado, então um índice no fim não seria visto. Feche-o.',
       'page-properties':
         'As propriedades dela não podem ser escritas com segurança. Corrija-as ou deixe o índice em uma nota própria.',
       missing: 'A nota não existe mais.',

@@ -643,6 +643,7 @@ export const zhTw: Translation = {
       'marker-in-code': '受管理區域的標記位於程式碼區塊中。請先在它前面結束程式碼區塊。',
       'no-property': '這篇筆記有受管理區域，但無法讀取屬性 topic-index。請修正其屬性，或刪除標記。',
       'page-in-use': '這篇筆記已有受管理區域。請將它移除，或為筆記加上屬性 topic-index。',
+      'page-left-open': '其中有未結束的註解或公式，放在末尾的索引將無法顯示。請將它結束。',
       'page-properties': '無法可靠地寫入它的屬性。請修正屬性，或讓索引使用單獨的筆記。',
       missing: '這篇筆記已經不在了。',
       exists: '那裡已有同名的東西。請將它重新命名或移走。',

@@ -643,6 +643,7 @@ export const zh: Translation = {
       'marker-in-code': '受管区域的标记位于代码块中。请先在它前面结束代码块。',
       'no-property': '这篇笔记含有受管区域，但无法读取属性 topic-index。请修复其属性，或删除标记。',
       'page-in-use': '这篇笔记已有受管理的区域。请移除它，或给笔记添加属性 topic-index。',
+      'page-left-open': '其中有未结束的注释或公式，放在末尾的索引将无法显示。请将其结束。',
       'page-properties': '无法可靠地写入它的属性。请修正属性，或让索引使用单独的笔记。',
       missing: '这篇笔记已经不在了。',
       exists: '已有同名的文件或文件夹。请重命名或移走它。',

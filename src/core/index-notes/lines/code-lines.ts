@@ -55,6 +55,24 @@ export function opaqueLines(text: readonly string[]): ReadonlySet<number> {
   return opaque;
 }
 
+/** A comment, or a formula, that a line begins with. */
+const OPENED = /^[ \t]*(%%|\$\$|<!--)/;
+const CLOSED_BY: Readonly<Record<string, string>> = { '<!--': '-->' };
+
+/** Whether a comment or a formula that begins a line is never closed: what is put behind it would not be seen. */
+export function isLeftOpen(text: readonly string[]): boolean {
+  const opaque = opaqueLines(text);
+  const lasts = new Map<string, number>();
+  return text.some((line, i) => {
+    const [start = '', sign = ''] = OPENED.exec(line) ?? [];
+    if (sign === '' || opaque.has(i)) return false;
+    const mark = CLOSED_BY[sign] ?? sign;
+    const last = lasts.get(mark) ?? lastWith(text, mark);
+    lasts.set(mark, last);
+    return last < i || (last === i && !line.includes(mark, start.length));
+  });
+}
+
 function lastWith(text: readonly string[], mark: string): number {
   for (let i = text.length - 1; i >= 0; i--) if (text[i]?.includes(mark) === true) return i;
   return -1;

@@ -1,4 +1,4 @@
-import { opaqueLines } from '../../../../src/core/index-notes/lines/code-lines';
+import { isLeftOpen, opaqueLines } from '../../../../src/core/index-notes/lines/code-lines';
 
 test.each<[reason: string, text: readonly string[], opaque: readonly number[]]>([
   ['plain lines', ['a', 'b'], []],
@@ -12,6 +12,21 @@ test.each<[reason: string, text: readonly string[], opaque: readonly number[]]>(
   ['a mark that only code has again', ['```', '$$', '```', '$$', 'x'], [0, 1, 2]],
 ])('lines that are read by themselves: %s', (_reason, text, opaque) => {
   expect(Array.from(opaqueLines(text)).sort((a, b) => a - b)).toEqual(opaque);
+});
+
+test.each<[reason: string, text: readonly string[], isOpen: boolean]>([
+  ['a formula that goes on to the end', ['x', '$$ a', 'b'], true],
+  ['one on a line', ['$$ a $$', 'b'], false],
+  ['one over lines', ['$$ a', 'b $$', 'c'], false],
+  ['dollars that begin no line', ['It costs $$', 'b'], false],
+  ['a comment of the app that goes on to the end', ['%%', 'a'], true],
+  ['one on a line', ['%% a %%', 'b'], false],
+  ['a second one that goes on', ['%%', 'a', '%%', '%% b'], true],
+  ['a comment of HTML that goes on to the end', ['<!-- a', 'b'], true],
+  ['one on a line', ['<!-- a -->', 'b'], false],
+  ['a mark in code', ['```', '%%', '```'], false],
+])('a text is left open: %s', (_reason, text, isOpen) => {
+  expect(isLeftOpen(text)).toBe(isOpen);
 });
 
 test('marks that never close cost no more than the lines', () => {
