@@ -110,7 +110,7 @@ export class NoteDraft {
 /** What is written must be text where it is written, all of it. */
 function isReadAs(kind: CardOrigin['kind'], next: string): boolean {
   if (next === '' && kind !== 'inline-field' && kind !== 'callout') return false;
-  if (kind === 'section') return proseOf(next, 'stated') === next && !onlyAnnounces(next);
+  if (kind === 'section') return proseOf(next, 'stated') === next && !onlyAnnounces(next, 'list');
   if (kind === 'paragraph') return proseOf(next, 'guessed') === next;
   return (kind !== 'quote' && kind !== 'summary-callout') || summaryOf(next) === next;
 }

@@ -7,11 +7,12 @@ import { headingKey } from './heading-key';
 import { headingPattern, LANGUAGES } from './languages';
 import { headedTexts, isNumbered, type HeadedText } from './heading-sections';
 import { inlineFieldsIn } from './inline-fields';
-import { countTexts, saysOthers, tellsTrouble, textOfDifficulty } from './later-texts';
+import { countTexts, saysOthers, textOfDifficulty } from './later-texts';
 import { partWords } from './part-words';
 import type { NoteSource } from './note-source';
 import { saysMore } from './says-more';
 import { titleHeading } from './title-heading';
+import { tellsTrouble } from './trouble';
 import { isDone } from './solved';
 import {
   isAnnouncement,
@@ -85,7 +86,7 @@ export function sectionParts(note: NoteSource, names: CardNames, known: FoundPar
   if (headings === undefined) return NOTHING_FOUND;
   const { problem, approach, all } = headingKeys(names);
   if (isExam(headings, problem) || headings.some(({ heading }) => isTemplateCode(heading))) return NOTHING_FOUND;
-  const sections = headedTexts(note, all);
+  const sections = headedTexts(note, all, problem);
   const approaches = sections.find(
     ({ key, showsFirst, isBehindShown, text }) =>
       approach.has(key) && !showsFirst && !isBehindShown && !leavesOpen(text),
@@ -108,7 +109,7 @@ export function sectionParts(note: NoteSource, names: CardNames, known: FoundPar
   const isShownAlone = problems !== undefined && approaches === undefined && known.approach === null;
   if (isShownAlone && problems.isLate && !OPEN.test(problems.key)) return NOTHING_FOUND;
   if (isShownAlone && (onlyInstructs(problems.text) || isContest(headings))) return NOTHING_FOUND;
-  if (problems === undefined && named.length > 0) return NOTHING_FOUND;
+  if (!hasProblem && named.length > 0) return NOTHING_FOUND;
   if (isShownAlone && MOTIVATION.test(problems.key) && !isDifficulty(problems.text)) return NOTHING_FOUND;
   if (approaches !== undefined && !hasProblem) {
     // Whoever left the problem's section empty still means this to be the approach.
@@ -175,7 +176,7 @@ function asksNothing(key: string, text: string): boolean {
 
 /** What led to an approach, where it was a difficulty. */
 function contextOf(note: NoteSource): HeadedText | undefined {
-  return headedTexts(note, CONTEXTS).find(({ text }) => isDifficulty(text));
+  return headedTexts(note, CONTEXTS, CONTEXTS).find(({ text }) => isDifficulty(text));
 }
 
 const CONTEXTS: ReadonlySet<string> = new Set(Object.values(LANGUAGES).flatMap(({ headings }) => headings.context));
@@ -200,7 +201,8 @@ export function isProblemUnder(note: NoteSource, heading: string, before: string
   if (!tellsProblem(text) || onlyInstructs(text)) return false;
   if (isDifficulty(text)) return true;
   if (CONTEXTS.has(key) || isSetting(key, text)) return false;
-  const section = headedTexts(note, new Set([key])).find((one) => one.heading === heading);
+  const keys = new Set([key]);
+  const section = headedTexts(note, keys, keys).find((one) => one.heading === heading);
   // Where it tells no difficulty, another text of the section may tell one, and be read instead.
   return section?.text === before && (tellsTrouble(text) || !saysOthers(note, before, section));
 }

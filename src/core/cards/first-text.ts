@@ -1,12 +1,15 @@
 import { SHOWS, type Block } from './blocks';
 import { everyStart, everyWay } from './languages';
 import type { NoteSource } from './note-source';
+import type { Part } from './part-words';
 import { readText } from './reading';
+import { isDifficulty } from './split';
 import { goesOn, needsContext } from './text/dependent';
 import { passageAt } from './text/passages';
 import { isRemark } from './text/remarks';
 import { stopsShort } from './text/stops-short';
 import { endsSentence, leadsIn, nameKey, wordCount } from './text/words';
+import { tellsTrouble } from './trouble';
 
 /** What a section says first. */
 export interface FirstText {
@@ -16,7 +19,7 @@ export interface FirstText {
 }
 
 /** What announces something that does not follow says nothing, if anything else does. */
-export function firstText(note: NoteSource, from: number, end: number): FirstText {
+export function firstText(note: NoteSource, from: number, end: number, part: Part): FirstText {
   const { text, blocks } = note;
   let announced = '';
   let says = false;
@@ -29,9 +32,12 @@ export function firstText(note: NoteSource, from: number, end: number): FirstTex
     if (block.type !== 'paragraph' && block.type !== 'list') continue;
     const passage = beforeShown(passageAt(text, blocks, at, 'stated').text, blocks[at + 1]?.type);
     if (isOfSteps(note, at)) continue;
-    if (isOfShown(passage, blocks[at - 1]?.type ?? '', announced) || isHalf(passage, block, blocks[at + 1])) continue;
+    const isSaid = part === 'problem' && isDifficulty(passage);
+    if (!isSaid && isOfShown(passage, blocks[at - 1]?.type ?? '', announced)) continue;
+    if (isHalf(passage, block, blocks[at + 1])) continue;
     const isBehindShown = shows && announced !== '' && !THEN.test(passage);
-    if (passage !== '' && !onlyAnnounces(passage)) return { text: together(announced, passage), isBehindShown };
+    if (passage !== '' && !onlyAnnounces(passage, blocks[at + 1]?.type, part))
+      return { text: together(announced, passage), isBehindShown };
     const told = leadsIn(passage) ? withoutLast(passage) : '';
     if (told !== '') return { text: told, isBehindShown };
     announced ||= passage;
@@ -68,17 +74,19 @@ function together(announced: string, passage: string): string {
   return needsContext(passage) || isPart ? `${announced}\n\n${passage}` : passage;
 }
 
-/** Whether a text only leads to what follows, or names it. */
-export function onlyAnnounces(source: string): boolean {
+/**
+ * Whether a text only leads to what follows, or names it. `next` is the type of the block below it. What is wrong may be
+ * told in a scene or a remark.
+ */
+export function onlyAnnounces(source: string, next = '', part: Part = 'approach'): boolean {
   const passage = source.includes('<') ? source.replace(STRESSED, '**') : source;
   return (
     leadsIn(passage) ||
-    SUPPOSED.test(passage) ||
     COUNTED.test(passage) ||
     AS_FOLLOWS.test(passage) ||
-    FOLLOWING.test(passage) ||
+    (LISTS.has(next) && FOLLOWING.test(passage)) ||
     PLACE_ALONE.test(passage) ||
-    isRemark(passage) ||
+    ((SUPPOSED.test(passage) || isRemark(passage)) && !(part === 'problem' && tellsTrouble(passage))) ||
     (!passage.includes('\n') && !endsSentence(passage) && (wordCount(passage) < FEWEST || IN_BOLD.test(passage)))
   );
 }
@@ -92,7 +100,7 @@ export function setsScene(text: string): boolean {
 const SCENE = [
   "(?:(?:now|so|first),? )?(?:imagine|let['’]s (?:assume|say|imagine|suppose|consider)|consider|suppose|assume",
   'angenommen|stell dir|supposons|imaginons|supongamos|imagin[ae]mos|imagina|suponha(?:mos)?|supponiamo',
-  'immagin\\p{L}+|представ\\p{L}+|предположим|假设|假設)',
+  'immagin\\p{L}+|представ\\p{L}+|предположим|假设|假設)(?![\\p{sc=Latin}\\p{sc=Cyrillic}])',
 ].join('|');
 const SETS_SCENE = new RegExp(`^${SCENE}`, 'iu');
 const SUPPOSED = new RegExp(`^${SCENE}(?:[^.!?。！？]|\\.(?=\\p{L}))*[.;。；…]?$`, 'iu');
@@ -107,6 +115,8 @@ const FOLLOWING = new RegExp(
   '^(?:(?:the )?following (?:are|is)|im folgenden|folgende|voici|a continuación|a seguir|di seguito) [^.!?:\\n]{1,80}$',
   'iu',
 );
+/** What may follow it. */
+const LISTS: ReadonlySet<string> = new Set(['list', 'code', 'table']);
 /** Where something stands, and nothing of it. */
 const PLACE_ALONE =
   /^[^\p{L}\p{N}]*\p{L}+(?: \p{L}+)?[^\p{L}\p{N}:：]*[:：][^\p{L}\p{N}[`]*(?:\[\[?[^\]\n]*\](?:\([^)\n]*\)|\])|`[^`\s]*[/.][^`\s]*`)[^\p{L}\p{N}]*$/u;

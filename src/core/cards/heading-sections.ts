@@ -38,9 +38,9 @@ export interface HeadedText {
 
 /**
  * The sections of a whole note whose heading is one of the keys: each with its first paragraph or list, where it has
- * one. One below another section is about that alone.
+ * one. One below another section is about that alone. `problems` are the keys of those that tell what is wrong.
  */
-export function headedTexts(note: NoteSource, keys: ReadonlySet<string>): HeadedText[] {
+export function headedTexts(note: NoteSource, keys: ReadonlySet<string>, problems: ReadonlySet<string>): HeadedText[] {
   const { text, blocks, metadata } = note;
   const sections = sectionsOf(metadata.headings ?? [], keys);
   if (sections.length === 0) return [];
@@ -59,7 +59,7 @@ export function headedTexts(note: NoteSource, keys: ReadonlySet<string>): Headed
       const isFollowed = others.some(({ position }) => position.start.offset >= end);
       const steps = stepsIn(headings, note, start, end);
       const inside = blocks.filter((block) => block.start >= start && block.start < end);
-      const first = firstText(note, from, end);
+      const first = firstText(note, from, end, problems.has(key) ? 'problem' : 'approach');
       return {
         heading,
         key,
@@ -136,9 +136,14 @@ function sectionsOf(headings: readonly Heading[], keys: ReadonlySet<string>): Ke
   return sections;
 }
 
+/** The A of `IDEA` is no number, that of `方法A` is. */
+const COUNTED_NAME = [
+  '\\p{L}+(?:[ \\t]*(?:\\d{1,2}|[一二三四五六七八九十])|[ \\t]+[A-D](?!\\p{L}))',
+  '\\p{L}*[\\p{sc=Han}\\p{sc=Hangul}\\u3040-\\u30ff][A-D](?!\\p{L})',
+].join('|');
+
 /** `Step 2: …`, `方法二 …`, `2. …`: what the second of several sections is called. */
-const STEP =
-  /^(?:\p{L}+[ \t]*(?:\d{1,2}|[一二三四五六七八九十]|[A-D](?!\p{L}))(?![\p{L}\p{N}])|\d{1,2}(?=[.)、](?!\d)))[.):：、\s–—-]*/u;
+const STEP = new RegExp(`^(?:(?:${COUNTED_NAME})(?![\\p{L}\\p{N}])|\\d{1,2}(?=[.)、](?!\\d)))[.):：、\\s–—-]*`, 'u');
 
 /** A section that goes into numbered sections at once says by their names how it goes, as a list. */
 function stepsIn(headings: readonly Heading[], { blocks }: NoteSource, start: number, end: number): string | null {
@@ -159,5 +164,4 @@ export function isNumbered(heading: string): boolean {
 }
 
 const NUMBERED = /\d[\s.:)]*$/;
-const ONE_OF_SEVERAL =
-  /^[^\p{L}\p{N}]*\p{L}+[ \t]*(?:\d{1,2}|[一二三四五六七八九十]|[A-D](?!\p{L}))[ \t]*[.):：、–—-](?!\d)/u;
+const ONE_OF_SEVERAL = new RegExp(`^[^\\p{L}\\p{N}]*(?:${COUNTED_NAME})[ \\t]*[.):：、–—-](?!\\d)`, 'u');

@@ -1,9 +1,9 @@
 import { isOfSteps, onlyAnnounces, setsScene } from './first-text';
-import { wholeWay } from './languages';
 import type { NoteSource } from './note-source';
-import { complains, goesOnWithDifficulty, isDifficulty, tellsDifficulty } from './split';
+import { complains, goesOnWithDifficulty, isDifficulty } from './split';
 import { needsContext } from './text/dependent';
 import { passageAt } from './text/passages';
+import { tellsTrouble } from './trouble';
 
 /** So many texts are looked at for the one that tells the difficulty. */
 const FARTHEST = 6;
@@ -26,7 +26,7 @@ export interface Stretch {
  */
 export function textOfDifficulty(note: NoteSource, first: string, section: Stretch): string {
   // Several with numbers are exercises as often as difficulties.
-  const isTold = section.isCounted || setsScene(first) ? isDifficulty(first) : tellsTrouble(first);
+  const isTold = section.isCounted ? isDifficulty(first) : tellsTrouble(first);
   if (isTold) return withNext(note, first, section);
   let before = first;
   for (const text of textsBehind(note, first, section)) {
@@ -35,7 +35,7 @@ export function textOfDifficulty(note: NoteSource, first: string, section: Stret
       const mayStand = section.isSplit || !needsContext(text) || before.length + text.length > most;
       return mayStand ? text : `${before}\n\n${text}`;
     }
-    before = text;
+    if (!ITEM.test(text)) before = text;
   }
   return section.isSplit || section.isCounted || setsScene(first) ? '' : first;
 }
@@ -49,13 +49,6 @@ function withNext(note: NoteSource, first: string, section: Stretch): string {
 }
 
 const ITEM = /^\s*(?:[-*+•]|\d{1,9}[.)])\s/;
-
-/** Under the heading of a problem even a word of one tells it. */
-export function tellsTrouble(text: string): boolean {
-  return TROUBLES.test(text) || tellsDifficulty(text);
-}
-
-const TROUBLES = new RegExp(wholeWay('troubles'), 'iu');
 
 /** Whether a section says more than one text, of which another one may be read as the problem. */
 export function saysOthers(note: NoteSource, text: string, section: Stretch): boolean {
@@ -91,6 +84,6 @@ function* textsIn(note: NoteSource, { at: start, end, isSplit }: Stretch): Gener
     const mayTell = (block.type === 'paragraph' || block.type === 'list') && !isOfSteps(note, at);
     const passage = mayTell ? passageAt(text, blocks, at, 'stated') : { text: '', blocks: 1 };
     at += passage.blocks;
-    if (passage.text !== '' && !onlyAnnounces(passage.text)) yield passage.text;
+    if (passage.text !== '' && !onlyAnnounces(passage.text, blocks[at]?.type, 'problem')) yield passage.text;
   }
 }

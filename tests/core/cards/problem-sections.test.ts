@@ -170,3 +170,40 @@ test.each([
 ])('what a note begins with is no card for that: %s', (_reason, text) => {
   expect(find(`# Bees\n${text}\n\n## More\nThey fly.`)).toMatchObject({ problem: '', approach: '' });
 });
+
+test.each(['---\nproblem: The scale is broken.\n---\n', 'Problem:: The scale is broken.\n\n'])(
+  'beside a problem that is said elsewhere, a section without a difficulty takes no approach away: %j',
+  (stated) => {
+    const note = `${stated}## Motivation\n${SCENE}\n\n## Approach\nWe weigh every hive at night.`;
+    expect(find(note)).toMatchObject({
+      problem: 'The scale is broken.',
+      approach: 'We weigh every hive at night.',
+      open: false,
+    });
+  },
+);
+
+const MILL = '\n\nThe mill opened in May.';
+test.each([
+  ['a word that only begins as a scene', 'Considerable delays arise in the mill.'],
+  ['in Spanish', 'Consideramos que la balanza del molino pesa mal.'],
+  ['a scene that tells it', 'Assume two keepers open one hive; one queen is lost.'],
+  ['a remark that tells it', 'Important: bees get lost below the roof.'],
+  ['in German', 'Achtung: Die Waage fehlt und Bienen gehen verloren.'],
+  ['a statement on what follows', 'Folgende Waagen blockieren sich gegenseitig'],
+])('a problem stays where the next line has nothing to do with it: %s', (_reason, problem) => {
+  expect(find(`## Problem\n${problem}${MILL}${ANSWERED}`).problem).toBe(problem);
+});
+
+test.each([
+  ['a scene in Chinese', '假设两个人同时打开蜂箱。\n\n手工称重很麻烦。', '手工称重很麻烦。'],
+  ['a remark without trouble', 'Note: this has changed.\n\nThe scale is broken.', 'The scale is broken.'],
+  ['what leads to a list', 'Folgende Waagen fehlen\n\n- die alte\n- die neue', '- die alte\n- die neue'],
+])('what is no problem itself is still passed over: %s', (_reason, told, problem) => {
+  expect(find(`## Problem\n${told}${ANSWERED}`).problem).toBe(problem);
+});
+
+test('a remark about trouble is no approach', () => {
+  const told = 'Warning: an old scale may fail.\n\nWe weigh every hive.';
+  expect(find(`## Problem\nThe scale is broken.\n\n## Solution\n${told}`).approach).toBe('We weigh every hive.');
+});
