@@ -85,13 +85,15 @@ export function sectionParts(note: NoteSource, names: CardNames, known: FoundPar
   const { headings } = note.metadata;
   if (headings === undefined) return NOTHING_FOUND;
   const { problem, approach, all } = headingKeys(names);
-  if (isExam(headings, problem) || headings.some(({ heading }) => isTemplateCode(heading))) return NOTHING_FOUND;
+  if (isExam(headings, problem) || isOfTemplate(headings)) return NOTHING_FOUND;
   const sections = headedTexts(note, all, problem);
   const approaches = sections.find(
     ({ key, showsFirst, isBehindShown, text }) =>
       approach.has(key) && !showsFirst && !isBehindShown && !leavesOpen(text),
   );
-  const isBeside = approaches !== undefined || known.approach !== null;
+  // Whoever says that there is none has no approach yet.
+  const isAnsweredElsewhere = known.approach !== null && known.approach.text !== '';
+  const isBeside = approaches !== undefined || isAnsweredElsewhere;
   const named = sections
     .filter(({ key }) => problem.has(key))
     .map((section) => (isBeside || !SETTING.test(section.key) ? withDifficulty(note, section) : section));
@@ -103,10 +105,10 @@ export function sectionParts(note: NoteSource, names: CardNames, known: FoundPar
   const saysBelow = (from: number): boolean => saysMore(note, all, from);
   const hasProblem = problems !== undefined || known.problem !== null;
   const isAnswered = problems !== undefined && hasSection(note, headings, approach, problems.at);
-  const hasApproach = approaches !== undefined || known.approach !== null || isAnswered;
+  const hasApproach = approaches !== undefined || isAnsweredElsewhere || isAnswered;
   if (problems !== undefined && approaches !== undefined && isDrawback(problems, approaches)) return NOTHING_FOUND;
   if (problems !== undefined && !hasApproach && isInPassing(problems, tellsAbove)) return NOTHING_FOUND;
-  const isShownAlone = problems !== undefined && approaches === undefined && known.approach === null;
+  const isShownAlone = problems !== undefined && approaches === undefined && !isAnsweredElsewhere;
   if (isShownAlone && problems.isLate && !OPEN.test(problems.key)) return NOTHING_FOUND;
   if (isShownAlone && (onlyInstructs(problems.text) || isContest(headings))) return NOTHING_FOUND;
   if (!hasProblem && named.length > 0) return NOTHING_FOUND;
@@ -147,6 +149,11 @@ function isExam(headings: readonly Heading[], problem: ReadonlySet<string>): boo
     seen.add(key);
   }
   return false;
+}
+
+/** A title that a template fills in; further headings of code may be told of templates. */
+function isOfTemplate([first]: readonly Heading[]): boolean {
+  return first?.level === 1 && isTemplateCode(first.heading);
 }
 
 /** What asks nothing under such a heading, and tells no difficulty, is the task of an exam. */

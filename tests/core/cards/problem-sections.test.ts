@@ -207,3 +207,45 @@ test('a remark about trouble is no approach', () => {
   const told = 'Warning: an old scale may fail.\n\nWe weigh every hive.';
   expect(find(`## Problem\nThe scale is broken.\n\n## Solution\n${told}`).approach).toBe('We weigh every hive.');
 });
+
+test.each([
+  ['one', 'A keeper has two tasks.\n\n- Reading\n- Writing\n\nThis is far too slow.'],
+  ['one of sentences', 'A keeper has two tasks.\n\n- One reads\n- One writes\n\nThis is far too slow.'],
+])('what stands for a sentence above a list stands with that: %s', (_reason, told) => {
+  expect(find(`## Problem\n${told}${ANSWERED}`).problem).toBe('A keeper has two tasks.\n\nThis is far too slow.');
+});
+
+test.each([
+  ['## PROBLEMA:\nThe scale is broken.\n\n## IDEA:\nWe weigh every hive.', 'We weigh every hive.'],
+  ['## Problem\nThe scale is broken.\n\n## Idea A:\nWe weigh every hive.', ''],
+  ['## 问题\n秤坏了，没有人知道重量。\n\n## 方案A：\n我们每晚称重。', ''],
+  [
+    '## Problem\nThe scale is broken.\n\n## Solution\n### MEDIA: a card\nWe buy it.\n### CAMERA: a lens\nSo.',
+    'We buy it.',
+  ],
+])('the last letter of a word in capitals is no number: %j', (note, approach) => {
+  const card = find(note);
+  expect([card.problem === '', card.approach]).toEqual([false, approach]);
+});
+
+test('what is put in, beside what limits a design, makes no contest', () => {
+  const note = '## Problem\nThe scale loses every tenth hive.\n\n## Input\nNine hives.\n\n## Constraints\nNo power.';
+  expect(find(note).problem).toBe('The scale loses every tenth hive.');
+});
+
+test('a heading that shows the code of a template silences no note on templates', () => {
+  const note = `# Templates\n\n## Problem\nThe scale is broken.\n\n## {{#each}}\nIt walks a list.${ANSWERED}`;
+  expect(find(note).problem).toBe('The scale is broken.');
+});
+
+test('what tells a difficulty below code is kept, and below that of an approach it is not', () => {
+  const below = '```\nmake\n```\n\nNow the build takes forty minutes and fails.';
+  expect(find(`## Problem\n${below}${ANSWERED}`).problem).toBe('Now the build takes forty minutes and fails.');
+  expect(find(`## Problem\nThe scale is broken.\n\n## Solution\n${below}`).approach).toBe('');
+});
+
+test.each(['none', 'n/a', '"–"'])('an approach of %s makes no card of a problem told in passing', (none) => {
+  const body = '# Bees\nThey live in hives.\n\n## Problem\nThe scale is broken.';
+  expect(find(`---\napproach: ${none}\n---\n${body}`).problem).toBe('');
+  expect(find(`---\napproach: ${none}\n---\n## Problem\nThe scale is broken.`).open).toBe(true);
+});

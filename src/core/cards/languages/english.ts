@@ -1223,7 +1223,6 @@ export const ENGLISH: LanguageTable = {
       '(?:input|output) format',
       'sample (?:input|output)(?: \\d)?',
       'test cases?',
-      'constraints',
       '(?:time |space )?complexity(?: .*)?',
     ],
     open: ['(?:^|\\s)(?:open|unsolved)'],
