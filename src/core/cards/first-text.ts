@@ -3,13 +3,12 @@ import { everyStart, everyWay } from './languages';
 import type { NoteSource } from './note-source';
 import type { Part } from './part-words';
 import { readText } from './reading';
-import { isDifficulty } from './split';
+import { complains, isDifficulty } from './split';
 import { goesOn, needsContext } from './text/dependent';
 import { passageAt } from './text/passages';
 import { isRemark } from './text/remarks';
 import { stopsShort } from './text/stops-short';
 import { endsSentence, leadsIn, nameKey, wordCount } from './text/words';
-import { tellsTrouble } from './trouble';
 
 /** What a section says first. */
 export interface FirstText {
@@ -32,7 +31,7 @@ export function firstText(note: NoteSource, from: number, end: number, part: Par
     if (block.type !== 'paragraph' && block.type !== 'list') continue;
     const passage = beforeShown(passageAt(text, blocks, at, 'stated').text, blocks[at + 1]?.type);
     if (isOfSteps(note, at)) continue;
-    const isSaid = part === 'problem' && isDifficulty(passage);
+    const isSaid = part === 'problem' && !needsContext(passage) && isDifficulty(passage);
     if (!isSaid && isOfShown(passage, blocks[at - 1]?.type ?? '', announced)) continue;
     if (isHalf(passage, block, blocks[at + 1])) continue;
     const isBehindShown = shows && announced !== '' && !THEN.test(passage);
@@ -86,7 +85,7 @@ export function onlyAnnounces(source: string, next = '', part: Part = 'approach'
     AS_FOLLOWS.test(passage) ||
     (LISTS.has(next) && FOLLOWING.test(passage)) ||
     PLACE_ALONE.test(passage) ||
-    ((SUPPOSED.test(passage) || isRemark(passage)) && !(part === 'problem' && tellsTrouble(passage))) ||
+    ((SUPPOSED.test(passage) || isRemark(passage)) && !(part === 'problem' && complains(passage))) ||
     (!passage.includes('\n') && !endsSentence(passage) && (wordCount(passage) < FEWEST || IN_BOLD.test(passage)))
   );
 }

@@ -198,6 +198,8 @@ test.each([
 test.each([
   ['a scene in Chinese', '假设两个人同时打开蜂箱。\n\n手工称重很麻烦。', '手工称重很麻烦。'],
   ['a remark without trouble', 'Note: this has changed.\n\nThe scale is broken.', 'The scale is broken.'],
+  ['one with only a word of it', 'Note: see the error log.\n\nThe scale is broken.', 'The scale is broken.'],
+  ['what is said of code', '```\nls\n```\n\nThis fails at night.\n\nThe scale is broken.', 'The scale is broken.'],
   ['what leads to a list', 'Folgende Waagen fehlen\n\n- die alte\n- die neue', '- die alte\n- die neue'],
 ])('what is no problem itself is still passed over: %s', (_reason, told, problem) => {
   expect(find(`## Problem\n${told}${ANSWERED}`).problem).toBe(problem);
