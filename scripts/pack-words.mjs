@@ -85,7 +85,7 @@ function textOf(node) {
   return left === null || right === null ? null : left + right;
 }
 
-/** The words of a table in a template literal, with one sign between two, or those of a list; null for what is neither. */
+/** The words of a table in a template literal, one sign between two, or those of a list; null for what is neither. */
 function wordsOf(node) {
   if (ts.isNoSubstitutionTemplateLiteral(node))
     return node.text.length < LONG ? null : node.text.replace(/\s+/g, ' ').replace(/, /g, ',');

@@ -50,7 +50,8 @@ class Gatherer {
     yield* this.census.gather(null);
     for (const { path } of atlas.hiddenNotes()) this.hidden.add(nameKeyOf(path));
     const pages = yield* topicPages(atlas);
-    const shown = atlas.topics().filter((topic) => this.isShown(topic, pages.get(topic.id)));
+    const held = this.withPages(pages);
+    const shown = atlas.topics().filter(({ id }) => this.census.subtree(id).size > 0 || held.has(id));
     shown.forEach(({ id }, place) => this.shown.set(id, { place, path: atlas.topicPath(id) }));
     for (const [id, page] of pages) {
       const topic = this.shown.get(id);
@@ -63,10 +64,20 @@ class Gatherer {
     return { counts, topics, notes };
   }
 
-  /** Where no note is hidden, a page of the person's own is enough: it stands nowhere else. */
-  private isShown({ id }: Topic, page: string | undefined): boolean {
-    if (this.census.subtree(id).size > 0) return true;
-    return this.hidden.size === 0 && page !== undefined && this.sources.atlas.isListed(page);
+  /**
+   * Topics with a page of the person's own, and those above them: where no note is hidden that is enough, for the page
+   * stands nowhere else.
+   */
+  private withPages(pages: ReadonlyMap<string, string>): ReadonlySet<string> {
+    const { atlas } = this.sources;
+    const held = new Set<string>();
+    if (this.hidden.size > 0) return held;
+    for (const [topic, page] of pages)
+      for (let id: string | null = atlas.isListed(page) ? topic : null; id !== null && !held.has(id);) {
+        held.add(id);
+        id = atlas.topic(id)?.parent ?? null;
+      }
+    return held;
   }
 
   private note(path: string): NoteData {

@@ -128,11 +128,6 @@ export class TopicMemory {
     );
   }
 
-  /** Whether a note stood in a group when the index note was written last. */
-  stoodIn(group: string, key: string): boolean {
-    return this.allPlaces.has(placeLine(group, key));
-  }
-
   wasListed(key: string): boolean {
     return this.notes.has(nameOf(key));
   }

@@ -7,15 +7,17 @@ import type { TextRange } from '../related/mentions';
 const NO_PROSE = new Set(['yaml', 'code', 'math', 'html', 'comment']);
 
 const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/g;
-/** The kind of a callout; the name of an inline field; a block's id; a template's code; where a reference leads; the name of a
- * footnote. */
+/**
+ * The kind of a callout; the name of an inline field; a block's id; a template's code; where a reference leads; the name
+ * of a footnote.
+ */
 const SYNTAX = [
   /^[\s>]*\[![^\]\n]*\]/gm,
   /(?:^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[.\][ \t]+)?|[[(])[^[\]()\n:|]{1,60}::(?!:)/gm,
   /(?:^|[ \t])\^[\w-]+[ \t]*$/gm,
   /<%[^%]{0,500}%>|\{\{[^{}\n]{0,200}\}\}/g,
   /^[ \t]{0,3}\[(?!\^)[^\]\n]+\]:[ \t]*\S.*$/gm,
-  /\[\^[^\]\n]+\]:?/g,
+  /\[\^[^[\]\n]+\]:?/g,
 ];
 const DEFINITION = /^[ \t]{0,3}\[([^\]\n]+)\]:[ \t]*\S/gm;
 const REFERENCE = /\[([^[\]\n]+)\](?:\[([^[\]\n]*)\])?/g;

@@ -73,6 +73,14 @@ test.each([
   expect(data.notes.find(({ path }) => path === 'Kernels.md')).toMatchObject({ pageOf, topics: [] });
 });
 
+test('a topic with a page alone stands below the one above it, which has nothing', () => {
+  const vault = new MemoryVault({ 'Kernels.md': 'About.' });
+  const settings = settingsOf({ topics: { t: { name: 'Theory' }, k: { name: 'Kernels', parent: 't' } } });
+  const sources = { atlas: atlasOf(vault, settings), card: () => NO_CARD, options: settings.index };
+  const { data } = finish(exportInSteps(sources, { tokens: 4_000, base: null }));
+  expect(data.topics).toMatchObject([{ path: 'Theory' }, { path: 'Theory/Kernels', parent: 'Theory' }]);
+});
+
 test('the page of a topic is on no list of unsorted notes, and its open problem stands under the topic', () => {
   const vault = new MemoryVault({ 'Gram.md': '---\ntopics: [Kernels]\n---\n', 'Kernels.md': 'About.', 'Loose.md': '' });
   const settings = settingsOf({ topics: { k: { name: 'Kernels' } } });

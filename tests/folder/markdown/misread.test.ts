@@ -44,6 +44,8 @@ test.each<[yaml: string, told: string]>([
   ['topics: [[Wind]], [[Sailing]]', '2 quotes ['],
   ['topics: - Sailing', '2 quotes -'],
   ['topics: *Sailing', '2 quotes *'],
+  ['topics: [*Sailing]', '2 quotes *'],
+  ['path: "C:\\data"', '2 unclear'],
   ['date: 2026\ntitle: "Wind\nup: Home', '3 open "'],
   ['topics: [Sailing, Wind\nup: Home', '2 open ['],
   ['up: Home\ntopics: Sailing\n\ttags: wind', '4 tab'],

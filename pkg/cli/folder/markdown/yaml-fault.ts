@@ -30,6 +30,8 @@ function faultIn(yaml: string): Found {
   if (error.code === 'TAB_AS_INDENT') return { at, cause: 'tab', text: '' };
   if (/closing|must.* end with/.test(error.message)) return opened(yaml.slice(0, at)) ?? { at, ...UNCLEAR };
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return colonIn(yaml, at);
+  // It stands in quotes already.
+  if (error.code === 'BAD_DQ_ESCAPE') return { at, ...UNCLEAR };
   const sign = SIGN.exec(lineAt(yaml, at).replace(BEFORE_VALUE, ''))?.[0];
   return sign === undefined ? { at, ...UNCLEAR } : { at, cause: 'quotes', text: sign };
 }
@@ -57,7 +59,7 @@ function doubledKey(document: Document.Parsed): Found | null {
 
 /** A star before a value stands for another value, of a name that nothing has. */
 function unknownAlias(yaml: string): Found | null {
-  const alias = /(?:^|[:,[-][ \t]+)\*\S/m.exec(yaml);
+  const alias = /(?:^|[:,-][ \t]+|\[[ \t]*)\*\S/m.exec(yaml);
   return alias === null ? null : { at: alias.index + alias[0].length - 1, cause: 'quotes', text: '*' };
 }
 

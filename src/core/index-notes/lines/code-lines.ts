@@ -56,7 +56,7 @@ export function opaqueLines(text: readonly string[]): ReadonlySet<number> {
 }
 
 /** A comment, or a formula, that a line begins with. */
-const OPENED = /^[ \t]*(%%|\$\$|<!--)/;
+const OPENED = /^ {0,3}(%%|\$\$|<!--)/;
 const CLOSED_BY: Readonly<Record<string, string>> = { '<!--': '-->' };
 
 /** Whether a comment or a formula that begins a line is never closed: what is put behind it would not be seen. */

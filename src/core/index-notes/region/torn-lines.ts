@@ -12,10 +12,10 @@ export interface KnownLines {
 /** The least of a line's start by which it is known; of the start of a card alone, where the rest is long and next. */
 const SHORTEST_START = 8;
 const SHORTEST_MARK = 2;
-/** What other lines end with by chance is shorter. */
-const SHORTEST_REST = 3;
 /** A merge tears no more lines of a region. */
 const MOST_TORN = 100;
+/** What other lines end with by chance is shorter. */
+const SHORTEST_REST = 3;
 /** What may stand before a rest and is nothing by itself. */
 const BULLET = /^[ \t]*[-*+]?[ \t]*$/;
 
@@ -93,7 +93,10 @@ class TornLines {
       // The next signs may happen to be those that were torn off.
       for (let from = start; from >= Math.max(SHORTEST_MARK, start - OVERLAP); from--) {
         const rest = whole.slice(from, isCutOut ? from + whole.length - line.length : whole.length);
-        const at = LETTER.test(rest) ? this.strange.find((other) => this.hasRest(other, i, from, rest)) : undefined;
+        const before = from === start ? whole.charAt(from - 1) : null;
+        const at = LETTER.test(rest)
+          ? this.strange.find((other) => this.hasRest(other, i, from, rest, before))
+          : undefined;
         if (at === undefined) continue;
         const put = line.slice(from);
         return { whole, put: isCutOut || (this.isEnd(put) && !this.isKnown(put)) ? '' : put, rest, at };
@@ -128,15 +131,24 @@ class TornLines {
     return start >= SHORTEST_START && !isTyped && this.isEnd(rest) ? { whole, put: '', rest, at: null } : null;
   }
 
-  /** Whether one line of the region has the rest of a line of ours that begins in another one. */
-  private hasRest(at: number, i: number, start: number, rest: string): boolean {
+  /**
+   * Whether one line of the region has the rest of a line of ours that begins in another one.
+   *
+   * @param before the sign before the rest in our line; null where the other one has the start of the rest, too
+   */
+  private hasRest(at: number, i: number, start: number, rest: string, before: string | null): boolean {
     if (at === i) return false;
     const line = this.region[at] ?? '';
     const beside = this.besideRest(at, rest);
     if ((beside ?? '') !== '') return start >= SHORTEST_START;
     if (!this.isMerged && !(beside === '' && this.isKnown(this.region[i]?.slice(start) ?? ''))) return false;
     if (start < SHORTEST_START) return at === i + 1 && line === rest && rest.length >= LONG;
-    return beside === '' || (rest.length >= SHORTEST_REST && line.endsWith(rest));
+    if (beside === '') return true;
+    if (!line.endsWith(rest)) return false;
+    const beforeRest = line.slice(0, -rest.length);
+    if (rest.length >= SHORTEST_REST && this.startOf(beforeRest)[0] === beforeRest.length) return true;
+    // A person's line may end with words of ours, but hardly with just those that another person's stand in place of.
+    return before !== null && rest.length >= LONG && !beforeRest.endsWith(before);
   }
 
   /** The line of ours beside the rest of another one, or nothing; null where something else stands there. */

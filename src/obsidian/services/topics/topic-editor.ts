@@ -127,7 +127,8 @@ export class TopicEditor implements Undoable {
     const last = this.steps.pop();
     const step = last === undefined ? undefined : { ...last, what: text };
     if (step !== undefined) this.steps.push(step);
-    offerToTakeBack(text, () => void this.undo(step), next);
+    // Without a step there is nothing to take back but what somebody did before.
+    offerToTakeBack(text, () => (step === undefined ? undefined : void this.undo(step)), next);
   }
 
   /**

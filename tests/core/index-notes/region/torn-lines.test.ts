@@ -71,6 +71,16 @@ describe('a region stays as it is', () => {
   test.each<[region: string[], isMerged: boolean, reason: string]>([
     [[GRAM, 'My thought', MERCER], true, 'every line of ours is whole'],
     [['- [[Gram]]: How to choose my own'], true, 'what was typed into an entry is no tear'],
+    [
+      ['- [[Gram]]: How to choose the columns of a matrix → sample sober', '\t- I take some'],
+      true,
+      'a remark ends as the line did of which somebody wrote the last words anew',
+    ],
+    [
+      ['- [[Gram]]: How to choose the columnar data', 'See the columns of a matrix → sample some'],
+      true,
+      'a line of a person ends so, from further back than where the words of another one begin',
+    ],
     [['- [[Gram]]: How to choose, as I do, the columns of a matrix → sample some'], true, 'nor what was put between'],
     [[`${MERCER} with the square`], true, 'a person may have typed it behind a whole line'],
     [['- [[Gram]]: How to choose the columns', 'of a matrix → sample some'], false, 'a formatter broke it'],

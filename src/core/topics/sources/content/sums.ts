@@ -29,7 +29,7 @@ export class Sums {
 
   /**
    * What the largest sums have over the next largest one, in the order of the numbers: none that only just comes in
-   * weighs much, so it matters little which does.
+   * weighs much, so it matters little which does. Of more that are the same none has anything over the next.
    */
   excess(count: number, visit: (at: number, excess: number) => void): void {
     const { touched } = this;
