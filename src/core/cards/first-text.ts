@@ -74,8 +74,8 @@ function together(announced: string, passage: string): string {
 }
 
 /**
- * Whether a text only leads to what follows, or names it. `next` is the type of the block below it. What is wrong may be
- * told in a scene or a remark.
+ * Whether a text only leads to what follows, or names it. `next` is the type of the block below it. What is wrong may
+ * be told in a scene or a remark.
  */
 export function onlyAnnounces(source: string, next = '', part: Part = 'approach'): boolean {
   const passage = source.includes('<') ? source.replace(STRESSED, '**') : source;

@@ -49,7 +49,7 @@ function rulesOf(atlas: AtlasView): (readonly [DeadRule, TopicRules])[] {
   });
 }
 
-/** The rules of a topic that put a note into it, as a person would name them: `#tag`, a folder, `key: value`, a note. */
+/** The rules of a topic that put a note into it, as a person names them: `#tag`, a folder, `key: value`, a note. */
 export function holdingRules(note: Note, topic: string, atlas: AtlasView): string[] {
   const all = singles(atlas.topic(topic)?.rules ?? NO_RULES);
   const matching = new RuleIndex(all.map(([, , single], i) => [String(i), single])).match(note, atlas);

@@ -8,8 +8,8 @@ const NO_PROSE = new Set(['yaml', 'code', 'math', 'html', 'comment']);
 
 const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/g;
 /**
- * The kind of a callout; the name of an inline field; a block's id; a template's code; where a reference leads; the name
- * of a footnote.
+ * The kind of a callout; the name of an inline field; a block's id; a template's code; where a reference leads; the
+ * name of a footnote.
  */
 const SYNTAX = [
   /^[\s>]*\[![^\]\n]*\]/gm,

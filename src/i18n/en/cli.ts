@@ -78,13 +78,18 @@ export const cli = {
   odd: {
     tab: 'Line {line} is indented with a tab, so none of its properties can be read. Use spaces there.',
     twice:
-      'Line {line} names the property {text} a second time, so none of its properties can be read. Delete one of the two.',
+      'Line {line} names the property {text} a second time, so none of its properties can be read. Delete one of ' +
+      'the two.',
     open: 'What {text} opens in line {line} is never closed, so none of its properties can be read. Close it.',
     quotes:
-      'Line {line} has a text with {text}, which YAML takes for its own, so none of its properties can be read. Put the text in quotes.',
+      'Line {line} has a text with {text}, which YAML takes for its own, so none of its properties can be read. ' +
+      'Put the text in quotes.',
     unclear:
-      'Line {line} cannot be read, so none of its properties counts. Write it as a name, a colon, a space and a value, or delete it.',
-    sign: 'In line {line}, “{text}” counts for nothing, because & and ! have a meaning of their own in YAML. Put it in quotes.',
+      'Line {line} cannot be read, so none of its properties counts. Write it as a name, a colon, a space and a ' +
+      'value, or delete it.',
+    sign:
+      'In line {line}, “{text}” counts for nothing, because & and ! have a meaning of their own in YAML. Put it ' +
+      'in quotes.',
   },
   notice: {
     unreadable: 'The note cannot be read ({detail}). Its entries in index notes stay as they are.',

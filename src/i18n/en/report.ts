@@ -110,7 +110,8 @@ export const report = {
     line: '{path} should be a text of one line. It is not used.',
     folder: '{path} should be the path of a folder in the vault. It is not used.',
     'portable-folder':
-      '{path} should be a folder that every system can hold: no name in it with \\ : * ? " < > |, with a dot or a space at its end, or kept by Windows, as CON. It is not used.',
+      '{path} should be a folder that every system can hold: no name in it with \\ : * ? " < > |, with a dot or ' +
+      'a space at its end, or kept by Windows, as CON. It is not used.',
     condition: '{path} should be a property, property: value, #tag or folder/. Mend it.',
     list: '{path} should be a list. It is not used.',
     'yes-or-no': '{path} should be true or false. It is not used.',

@@ -778,7 +778,8 @@ export const de: Translation = {
         'Die Notiz hat schon einen verwalteten Bereich. Nimm ihn heraus, oder gib der Notiz die Eigenschaft ' +
         'topic-index.',
       'page-left-open':
-        'Ein Kommentar oder eine Formel darin wird nie geschlossen, daher wäre ein Index am Ende nicht zu sehen. Schließe sie.',
+        'Ein Kommentar oder eine Formel darin wird nie geschlossen, daher wäre ein Index am Ende nicht zu sehen. ' +
+        'Schließe sie.',
       'page-properties':
         'Ihre Eigenschaften lassen sich nicht sicher schreiben. Berichtige sie, oder nimm für den Index eine ' +
         'eigene Notiz.',
@@ -878,7 +879,8 @@ export const de: Translation = {
       line: '{path} sollte ein Text in einer Zeile sein. Es wird nicht verwendet.',
       folder: '{path} sollte der Pfad eines Ordners im Vault sein. Es wird nicht verwendet.',
       'portable-folder':
-        '{path} sollte ein Ordner sein, den jedes System aufnimmt: kein Name darin mit \\ : * ? " < > |, mit Punkt oder Leerzeichen am Ende oder, wie CON, von Windows belegt. Es wird nicht verwendet.',
+        '{path} sollte ein Ordner sein, den jedes System aufnimmt: kein Name darin mit \\ : * ? " < > |, mit ' +
+        'Punkt oder Leerzeichen am Ende oder, wie CON, von Windows belegt. Es wird nicht verwendet.',
       condition: '{path} sollte eine Eigenschaft, Eigenschaft: Wert, #Tag oder Ordner/ sein. Berichtige es.',
       list: '{path} sollte eine Liste sein. Es wird nicht verwendet.',
       'yes-or-no': '{path} sollte true oder false sein. Es wird nicht verwendet.',
@@ -1431,15 +1433,24 @@ export const de: Translation = {
     writing: 'Schreiben',
     taxonomy: 'Themen',
     odd: {
-      tab: 'Zeile {line} ist mit einem Tabulator eingerückt, darum ist keine der Eigenschaften lesbar. Nimm dort Leerzeichen.',
+      tab:
+        'Zeile {line} ist mit einem Tabulator eingerückt, darum ist keine der Eigenschaften lesbar. Nimm dort ' +
+        'Leerzeichen.',
       twice:
-        'Zeile {line} nennt die Eigenschaft {text} ein zweites Mal, darum ist keine der Eigenschaften lesbar. Lösche eine der beiden.',
-      open: 'Was {text} in Zeile {line} öffnet, wird nie geschlossen, darum ist keine der Eigenschaften lesbar. Schließe es.',
+        'Zeile {line} nennt die Eigenschaft {text} ein zweites Mal, darum ist keine der Eigenschaften lesbar. ' +
+        'Lösche eine der beiden.',
+      open:
+        'Was {text} in Zeile {line} öffnet, wird nie geschlossen, darum ist keine der Eigenschaften lesbar. ' +
+        'Schließe es.',
       quotes:
-        'Zeile {line} hat einen Text mit {text}, was YAML für sich nimmt, darum ist keine der Eigenschaften lesbar. Setze den Text in Anführungszeichen.',
+        'Zeile {line} hat einen Text mit {text}, was YAML für sich nimmt, darum ist keine der Eigenschaften ' +
+        'lesbar. Setze den Text in Anführungszeichen.',
       unclear:
-        'Zeile {line} ist nicht lesbar, darum zählt keine der Eigenschaften. Schreib sie als Name, Doppelpunkt, Leerzeichen und Wert, oder lösche sie.',
-      sign: 'In Zeile {line} zählt „{text}“ nicht, denn & und ! haben in YAML eine eigene Bedeutung. Setze es in Anführungszeichen.',
+        'Zeile {line} ist nicht lesbar, darum zählt keine der Eigenschaften. Schreib sie als Name, Doppelpunkt, ' +
+        'Leerzeichen und Wert, oder lösche sie.',
+      sign:
+        'In Zeile {line} zählt „{text}“ nicht, denn & und ! haben in YAML eine eigene Bedeutung. Setze es in ' +
+        'Anführungszeichen.',
     },
     notice: {
       unreadable: 'Die Notiz ist nicht lesbar ({detail}). Ihre Einträge in Indexnotizen bleiben, wie sie sind.',

@@ -845,7 +845,8 @@ export const es: Translation = {
       line: '{path} debería ser un texto de una línea. No se usa.',
       folder: '{path} debería ser la ruta de una carpeta de la bóveda. No se usa.',
       'portable-folder':
-        '{path} debería ser una carpeta que admita todo sistema: sin nombres con \\ : * ? " < > |, con punto o espacio al final, ni reservados por Windows, como CON. No se usa.',
+        '{path} debería ser una carpeta que admita todo sistema: sin nombres con \\ : * ? " < > |, con punto o ' +
+        'espacio al final, ni reservados por Windows, como CON. No se usa.',
       condition: '{path} debería ser una propiedad, propiedad: valor, #etiqueta o carpeta/. Corrígelo.',
       list: '{path} debería ser una lista. No se usa.',
       'yes-or-no': '{path} debería ser true o false. No se usa.',
@@ -1392,15 +1393,24 @@ export const es: Translation = {
     writing: 'Escribiendo',
     taxonomy: 'Temas',
     odd: {
-      tab: 'La línea {line} tiene sangría con tabulador, así que ninguna de sus propiedades se puede leer. Pon espacios.',
+      tab:
+        'La línea {line} tiene sangría con tabulador, así que ninguna de sus propiedades se puede leer. Pon ' +
+        'espacios.',
       twice:
-        'La línea {line} nombra la propiedad {text} por segunda vez, así que ninguna de sus propiedades se puede leer. Elimina una de las dos.',
-      open: 'Lo que {text} abre en la línea {line} no se cierra, así que ninguna de sus propiedades se puede leer. Ciérralo.',
+        'La línea {line} nombra la propiedad {text} por segunda vez, así que ninguna de sus propiedades se puede ' +
+        'leer. Elimina una de las dos.',
+      open:
+        'Lo que {text} abre en la línea {line} no se cierra, así que ninguna de sus propiedades se puede leer. ' +
+        'Ciérralo.',
       quotes:
-        'La línea {line} tiene un texto con {text}, que YAML toma para sí, así que ninguna de sus propiedades se puede leer. Pon el texto entre comillas.',
+        'La línea {line} tiene un texto con {text}, que YAML toma para sí, así que ninguna de sus propiedades se ' +
+        'puede leer. Pon el texto entre comillas.',
       unclear:
-        'La línea {line} no se puede leer, así que ninguna de sus propiedades cuenta. Escríbela como nombre, dos puntos, espacio y valor, o elimínala.',
-      sign: 'En la línea {line}, «{text}» no cuenta, porque & y ! tienen un sentido propio en YAML. Ponlo entre comillas.',
+        'La línea {line} no se puede leer, así que ninguna de sus propiedades cuenta. Escríbela como nombre, dos ' +
+        'puntos, espacio y valor, o elimínala.',
+      sign:
+        'En la línea {line}, «{text}» no cuenta, porque & y ! tienen un sentido propio en YAML. Ponlo entre ' +
+        'comillas.',
     },
     notice: {
       unreadable: 'La nota no se puede leer ({detail}). Sus entradas en las notas índice quedan como están.',

@@ -618,7 +618,8 @@ export const fr: Translation = {
         'Les étiquettes {tags} ne comptent pas, car la propriété tags les contient en un seul texte. ' +
         'Écrivez-les en liste.',
       'old-name':
-        'Obsidian ne regarde plus la propriété {property}, donc rien de ce qu’elle contient ne compte. Nommez-la {name}.',
+        'Obsidian ne regarde plus la propriété {property}, donc rien de ce qu’elle contient ne compte. Nommez-la ' +
+        '{name}.',
       'not-tags':
         'Ce que la propriété tags contient ici ne compte pas comme étiquette : {values}. Écrivez les ' +
         'étiquettes sans espaces ni virgules, chacune comme un élément, et les nombres avec une lettre devant.',
@@ -856,7 +857,8 @@ export const fr: Translation = {
       line: '{path} devrait être un texte d’une ligne. Ce n’est pas utilisé.',
       folder: '{path} devrait être le chemin d’un dossier du coffre. Ce n’est pas utilisé.',
       'portable-folder':
-        '{path} devrait être un dossier que tout système accepte : aucun nom avec \\ : * ? " < > |, avec un point ou une espace à la fin, ou réservé par Windows, comme CON. Ce n’est pas utilisé.',
+        '{path} devrait être un dossier que tout système accepte : aucun nom avec \\ : * ? " < > |, avec un ' +
+        'point ou une espace à la fin, ou réservé par Windows, comme CON. Ce n’est pas utilisé.',
       condition: '{path} devrait être une propriété, propriété: valeur, #tag ou dossier/. Corrigez-le.',
       list: '{path} devrait être une liste. Ce n’est pas utilisé.',
       'yes-or-no': '{path} devrait être true ou false. Ce n’est pas utilisé.',
@@ -1410,15 +1412,24 @@ export const fr: Translation = {
     writing: 'Écriture',
     taxonomy: 'Sujets',
     odd: {
-      tab: 'La ligne {line} commence par une tabulation, aucune de ses propriétés ne peut donc être lue. Mettez-y des espaces.',
+      tab:
+        'La ligne {line} commence par une tabulation, aucune de ses propriétés ne peut donc être lue. Mettez-y ' +
+        'des espaces.',
       twice:
-        'La ligne {line} nomme la propriété {text} une seconde fois, aucune de ses propriétés ne peut donc être lue. Supprimez l’une des deux.',
-      open: 'Ce que {text} ouvre à la ligne {line} n’est jamais fermé, aucune de ses propriétés ne peut donc être lue. Fermez-le.',
+        'La ligne {line} nomme la propriété {text} une seconde fois, aucune de ses propriétés ne peut donc être ' +
+        'lue. Supprimez l’une des deux.',
+      open:
+        'Ce que {text} ouvre à la ligne {line} n’est jamais fermé, aucune de ses propriétés ne peut donc être ' +
+        'lue. Fermez-le.',
       quotes:
-        'La ligne {line} a un texte avec {text}, que YAML prend pour lui, aucune de ses propriétés ne peut donc être lue. Mettez le texte entre guillemets.',
+        'La ligne {line} a un texte avec {text}, que YAML prend pour lui, aucune de ses propriétés ne peut donc ' +
+        'être lue. Mettez le texte entre guillemets.',
       unclear:
-        'La ligne {line} ne peut pas être lue, aucune de ses propriétés ne compte donc. Écrivez un nom, un deux-points, une espace et une valeur, ou supprimez-la.',
-      sign: 'À la ligne {line}, « {text} » ne compte pas, car & et ! ont un sens propre en YAML. Mettez-le entre guillemets.',
+        'La ligne {line} ne peut pas être lue, aucune de ses propriétés ne compte donc. Écrivez un nom, un ' +
+        'deux-points, une espace et une valeur, ou supprimez-la.',
+      sign:
+        'À la ligne {line}, « {text} » ne compte pas, car & et ! ont un sens propre en YAML. Mettez-le entre ' +
+        'guillemets.',
     },
     notice: {
       unreadable: 'La note ne peut pas être lue ({detail}). Ses entrées dans les notes d’index restent telles quelles.',

@@ -856,7 +856,8 @@ export const it: Translation = {
       line: '{path} dovrebbe essere un testo di una riga. Non viene usato.',
       folder: '{path} dovrebbe essere il percorso di una cartella nel vault. Non viene usato.',
       'portable-folder':
-        '{path} dovrebbe essere una cartella che ogni sistema accetta: nessun nome con \\ : * ? " < > |, con un punto o uno spazio alla fine, o riservato da Windows, come CON. Non viene usato.',
+        '{path} dovrebbe essere una cartella che ogni sistema accetta: nessun nome con \\ : * ? " < > |, con un ' +
+        'punto o uno spazio alla fine, o riservato da Windows, come CON. Non viene usato.',
       condition: '{path} dovrebbe essere una proprietà, proprietà: valore, #tag o cartella/. Correggilo.',
       list: '{path} dovrebbe essere un elenco. Non viene usato.',
       'yes-or-no': '{path} dovrebbe essere true o false. Non viene usato.',
@@ -1400,15 +1401,24 @@ export const it: Translation = {
     writing: 'Scrittura',
     taxonomy: 'Argomenti',
     odd: {
-      tab: 'La riga {line} è rientrata con una tabulazione, quindi nessuna delle sue proprietà si può leggere. Usa degli spazi.',
+      tab:
+        'La riga {line} è rientrata con una tabulazione, quindi nessuna delle sue proprietà si può leggere. Usa ' +
+        'degli spazi.',
       twice:
-        'La riga {line} nomina la proprietà {text} per la seconda volta, quindi nessuna delle sue proprietà si può leggere. Elimina una delle due.',
-      open: 'Ciò che {text} apre nella riga {line} non viene mai chiuso, quindi nessuna delle sue proprietà si può leggere. Chiudilo.',
+        'La riga {line} nomina la proprietà {text} per la seconda volta, quindi nessuna delle sue proprietà si ' +
+        'può leggere. Elimina una delle due.',
+      open:
+        'Ciò che {text} apre nella riga {line} non viene mai chiuso, quindi nessuna delle sue proprietà si può ' +
+        'leggere. Chiudilo.',
       quotes:
-        'La riga {line} ha un testo con {text}, che YAML prende per sé, quindi nessuna delle sue proprietà si può leggere. Metti il testo tra virgolette.',
+        'La riga {line} ha un testo con {text}, che YAML prende per sé, quindi nessuna delle sue proprietà si ' +
+        'può leggere. Metti il testo tra virgolette.',
       unclear:
-        'La riga {line} non si può leggere, quindi nessuna delle sue proprietà conta. Scrivila come nome, due punti, spazio e valore, o eliminala.',
-      sign: 'Nella riga {line}, «{text}» non conta, perché & e ! hanno un senso proprio in YAML. Mettilo tra virgolette.',
+        'La riga {line} non si può leggere, quindi nessuna delle sue proprietà conta. Scrivila come nome, due ' +
+        'punti, spazio e valore, o eliminala.',
+      sign:
+        'Nella riga {line}, «{text}» non conta, perché & e ! hanno un senso proprio in YAML. Mettilo tra ' +
+        'virgolette.',
     },
     notice: {
       unreadable: 'La nota non si può leggere ({detail}). Le sue voci nelle note indice restano come sono.',

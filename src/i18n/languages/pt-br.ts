@@ -838,7 +838,8 @@ export const ptBr: Translation = {
       line: '{path} deveria ser um texto de uma linha. Não é usado.',
       folder: '{path} deveria ser o caminho de uma pasta no cofre. Não é usado.',
       'portable-folder':
-        '{path} deveria ser uma pasta que todo sistema aceite: nenhum nome com \\ : * ? " < > |, com ponto ou espaço no fim, ou reservado pelo Windows, como CON. Não é usado.',
+        '{path} deveria ser uma pasta que todo sistema aceite: nenhum nome com \\ : * ? " < > |, com ponto ou ' +
+        'espaço no fim, ou reservado pelo Windows, como CON. Não é usado.',
       condition: '{path} deveria ser uma propriedade, propriedade: valor, #tag ou pasta/. Corrija.',
       list: '{path} deveria ser uma lista. Não é usado.',
       'yes-or-no': '{path} deveria ser true ou false. Não é usado.',
@@ -1377,12 +1378,15 @@ export const ptBr: Translation = {
     odd: {
       tab: 'A linha {line} está recuada com tabulação, então nenhuma das propriedades pode ser lida. Use espaços.',
       twice:
-        'A linha {line} traz a propriedade {text} pela segunda vez, então nenhuma das propriedades pode ser lida. Exclua uma das duas.',
+        'A linha {line} traz a propriedade {text} pela segunda vez, então nenhuma das propriedades pode ser ' +
+        'lida. Exclua uma das duas.',
       open: 'O que {text} abre na linha {line} nunca é fechado, então nenhuma das propriedades pode ser lida. Feche.',
       quotes:
-        'A linha {line} tem um texto com {text}, que o YAML toma para si, então nenhuma das propriedades pode ser lida. Coloque o texto entre aspas.',
+        'A linha {line} tem um texto com {text}, que o YAML toma para si, então nenhuma das propriedades pode ' +
+        'ser lida. Coloque o texto entre aspas.',
       unclear:
-        'A linha {line} não pode ser lida, então nenhuma das propriedades conta. Escreva nome, dois-pontos, espaço e valor, ou exclua a linha.',
+        'A linha {line} não pode ser lida, então nenhuma das propriedades conta. Escreva nome, dois-pontos, ' +
+        'espaço e valor, ou exclua a linha.',
       sign: 'Na linha {line}, “{text}” não conta, porque & e ! têm sentido próprio em YAML. Coloque entre aspas.',
     },
     notice: {

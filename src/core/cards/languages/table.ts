@@ -12,7 +12,7 @@ export interface LanguageTable {
   readonly unfinished: readonly string[];
   /** A text without a stop that ends with one of these goes on with a list, a formula or the like. */
   readonly breaksOff: readonly string[];
-  /** How what says what something is begins, or ends, without its name: a list of …, used to … Null where any word may. */
+  /** How what says what something is begins or ends, without its name: a list of …, used to … Null: any word may. */
   readonly nameless: RegExp | null;
   /** How what is said of the thing in the title, or of the text itself, begins: this recipe …, in this article … */
   readonly pointing: RegExp;

@@ -22,7 +22,7 @@ export function nameKey(text: string): string {
   return low.slice(start, end).replace(/\s+/g, ' ').replace(/’/g, "'");
 }
 
-/** A text without anything but letters and digits, in small letters: titles and file names differ in what is between. */
+/** The letters and digits of a text, in small letters: titles and file names differ in what is between. */
 export function lettersOf(text: string): string {
   return text
     .normalize('NFC')

@@ -34,8 +34,8 @@ export class Gaps {
   ) {}
 
   /**
-   * Whether another device has written in the region: an entry stands there that this device has not written there last,
-   * or does not stand there any more, and this device has not done it. Only where that is so may a merge have torn lines.
+   * Whether another device has written in the region: an entry stands there that this device has not written there
+   * last, or does not stand there any more, and this device has not done it. Only then may a merge have torn lines.
    */
   get isMerged(): boolean {
     return (this.isMergedRegion ??= this.hasChanged());

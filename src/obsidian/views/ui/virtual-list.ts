@@ -202,8 +202,8 @@ export class VirtualList<Row> extends Component {
   }
 
   /**
-   * Measures the rows that are drawn, and lets what is at the top stay there. Answers how far the list is scrolled then;
-   * null where none has another height than was believed.
+   * Measures the rows that are drawn, and lets what is at the top stay there. Answers how far the list is scrolled
+   * then; null where none has another height than was believed.
    */
   private measure(rows: readonly Row[], els: readonly HTMLElement[], first: number, scrollTop: number): number | null {
     const top = this.heights.indexAt(scrollTop + SLACK);
