@@ -58,22 +58,8 @@ ${entries.join('\n')}
 };`;
 }
 
-const LITERAL = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"/g;
-const LIST = new RegExp(`\\[((?:\\s*(?:${LITERAL.source}),?){2,}\\s*)\\]`, 'g');
-/** Between the parts of a word that takes several lines. */
-const JOINT = /' \+\n\s*'/g;
-/** A word of two lines would be read back as two. */
-const BREAK = /(?:^|[^\\])(?:\\\\)*\\n/;
-
-/** Lists of words as lines of one literal, which is a tenth of the tables of languages shorter. */
-function listsAsLines(source) {
-  const packed = source.replace(JOINT, '').replace(LIST, (list, inner) => {
-    const words = [...inner.matchAll(LITERAL)].map(([, single, double]) => single ?? double);
-    return words.some((word) => BREAK.test(word)) ? list : `lines(\`${words.join('\n').replace(/`|\$\{/g, '\\$&')}\`)`;
-  });
-  return `const lines = (words: string): string[] => words.split('\\n');\n${packed}`;
-}
-
+/** The files that are tables of words. */
+const TABLES = /[\\/](?:cards[\\/]languages[\\/][a-z]+|(?:function|kind)-words)\.ts$/;
 /** Shorter texts are not worth it. */
 const LONG = 80;
 
@@ -85,36 +71,48 @@ function textOf(node) {
   return left === null || right === null ? null : left + right;
 }
 
-/** The words of a table in a template literal, one sign between two, or those of a list; null for what is neither. */
-function wordsOf(node) {
-  if (ts.isNoSubstitutionTemplateLiteral(node))
-    return node.text.length < LONG ? null : node.text.replace(/\s+/g, ' ').replace(/, /g, ',');
+/** The words of a list; null for what is none. */
+function listOf(node) {
   if (!ts.isArrayLiteralExpression(node) || node.elements.length < 2) return null;
   const words = node.elements.map(textOf);
   return words.includes(null) ? null : words;
 }
 
+/** Those of a table in a template literal too, one sign between two. */
+function wordsOf(node) {
+  if (!ts.isNoSubstitutionTemplateLiteral(node)) return listOf(node);
+  return node.text.length < LONG ? null : node.text.replace(/\s+/g, ' ').replace(/, /g, ',');
+}
+
+/** A list as lines of one literal, which is shorter; null where a word has two, for it would be read back as two. */
+function asLines(words) {
+  if (words === null || words.some((word) => word.includes('\n'))) return null;
+  return `lines(${JSON.stringify(words.join('\n'))})`;
+}
+
 /**
- * Tables of words that a file has in functions, packed. They are read back when the first function is called, so a file
- * must call none while it is loaded.
+ * The tables of words of a file: those in functions packed, lists elsewhere as lines. What is packed is read back when
+ * the first function is called, so a file must call none while it is loaded.
  */
-function packedTables(source, file, packing) {
+function withTables(source, file, packing) {
   const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
-  const tables = [];
+  const packed = [];
   let written = '';
   let at = 0;
   const visit = (node, isLater) => {
     const words = isLater ? wordsOf(node) : null;
-    if (words === null) return ts.forEachChild(node, (child) => visit(child, isLater || ts.isArrowFunction(node)));
-    written += `${source.slice(at, node.getStart(parsed))}tables()[${tables.push(words) - 1}]`;
+    const table = words === null ? asLines(isLater ? null : listOf(node)) : `packed()[${packed.push(words) - 1}]`;
+    if (table === null) return ts.forEachChild(node, (child) => visit(child, isLater || ts.isArrowFunction(node)));
+    written += source.slice(at, node.getStart(parsed)) + table;
     at = node.end;
   };
   visit(parsed, false);
-  if (tables.length === 0) return source;
   const from = (module) => JSON.stringify(path.relative(path.dirname(file), module).replaceAll(path.sep, '/'));
-  return `import { once as onceRead } from ${from('src/core/once')};
+  const reading = `import { once as onceRead } from ${from('src/core/once')};
 import { unpack } from ${from('src/i18n/packed')};
-const tables = onceRead(() => JSON.parse(unpack(${pack(JSON.stringify(tables), packing)})));
+const packed = onceRead(() => JSON.parse(unpack(${pack(JSON.stringify(packed), packing)})));`;
+  return `${packed.length === 0 ? '' : reading}
+const lines = (words: string): string[] => words.split('\\n');
 ${written}${source.slice(at)}`;
 }
 
@@ -123,12 +121,8 @@ export const packWords = {
   name: 'pack-words',
   async setup(build) {
     const packing = await load('src/i18n/packed.ts');
-    build.onLoad({ filter: /[\\/]cards[\\/]languages[\\/][a-z]+\.ts$/ }, async ({ path: file }) => ({
-      contents: listsAsLines(packedTables(await readFile(file, 'utf8'), file, packing)),
-      loader: 'ts',
-    }));
-    build.onLoad({ filter: /[\\/](?:function|kind)-words\.ts$/ }, async ({ path: file }) => ({
-      contents: packedTables(await readFile(file, 'utf8'), file, packing),
+    build.onLoad({ filter: TABLES }, async ({ path: file }) => ({
+      contents: withTables(await readFile(file, 'utf8'), file, packing),
       loader: 'ts',
     }));
     build.onLoad({ filter: /[\\/]src[\\/]i18n[\\/]languages\.ts$/ }, async ({ path: file }) => ({
