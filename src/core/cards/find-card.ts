@@ -1,7 +1,8 @@
 import type { Metadata } from '../notes/metadata';
 import { bodyBlocks } from './blocks';
 import type { CardNames } from './card-names';
-import { calloutParts, fieldParts, sectionParts } from './explicit';
+import { calloutParts, fieldParts } from './explicit';
+import { sectionParts } from './section-parts';
 import { saysPart, type FoundParts } from './found';
 import { guessedSayings, partsCard, readFound, readSummaryIn, sayingsOf, shapeOf, summarySayings } from './guessed';
 import { Gists } from './gists';

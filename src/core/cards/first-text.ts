@@ -96,24 +96,16 @@ export function setsScene(text: string): boolean {
 }
 
 /** One sentence that only lays down what the next ones are about. */
-const SCENE = [
-  "(?:(?:now|so|first),? )?(?:imagine|let['’]s (?:assume|say|imagine|suppose|consider)|consider|suppose|assume",
-  'angenommen|stell dir|supposons|imaginons|supongamos|imagin[ae]mos|imagina|suponha(?:mos)?|supponiamo',
-  'immagin\\p{L}+|представ\\p{L}+|предположим|假设|假設)(?![\\p{sc=Latin}\\p{sc=Cyrillic}])',
-].join('|');
-const SETS_SCENE = new RegExp(`^${SCENE}`, 'iu');
+const SCENE = `(?:${everyWay('scenes').join('|')})`;
+const SETS_SCENE = everyStart('scenes');
 const SUPPOSED = new RegExp(`^${SCENE}(?:[^.!?。！？]|\\.(?=\\p{L}))*[.;。；…]?$`, 'iu');
 
 /** One sentence that only says how many ways there are. */
 const COUNTED = new RegExp(`^[^.!?。\\n]{0,30}(?:${everyWay('counts').join('|')})[.。]?$`, 'iu');
 /** One sentence that only says that something follows. */
-const AS_FOLLOWS =
-  /^[^.!?。\n]{0,120}(?:as follows|wie folgt|comme suit|como sigue|come segue|как следует ниже|như sau|如下|以下の(?:通|とお)り(?:です|だ|である)?|다음과 같(?:다|습니다|아요))[.。]?$/iu;
+const AS_FOLLOWS = new RegExp(`^[^.!?。\\n]{0,120}(?:${everyWay('follows').join('|')})[.。]?$`, 'iu');
 /** The same, said first, without a stop: `Following are ways to mend it`. */
-const FOLLOWING = new RegExp(
-  '^(?:(?:the )?following (?:are|is)|im folgenden|folgende|voici|a continuación|a seguir|di seguito) [^.!?:\\n]{1,80}$',
-  'iu',
-);
+const FOLLOWING = new RegExp(`^(?:${everyWay('listed').join('|')}) [^.!?:\\n]{1,80}$`, 'iu');
 /** What may follow it. */
 const LISTS: ReadonlySet<string> = new Set(['list', 'code', 'table']);
 /** Where something stands, and nothing of it. */
@@ -141,8 +133,7 @@ function pointsBack(passage: string): boolean {
 const OF_SHOWN = everyStart('ofShown');
 
 /** What comes next stands by itself. */
-const THEN =
-  /^(?:then|next|finally|dann|danach|schließlich|puis|ensuite|enfin|luego|después|depois|então|poi|infine|затем|потом|sau đó)(?!\p{L})|^(?:然后|然後|接着|接著|最后|最後|次に|そして|그리고)/iu;
+const THEN = everyStart('next');
 
 /** What stands before the sentence that leads to something. */
 function withoutLast(passage: string): string {

@@ -1,7 +1,7 @@
 import { isArticle, saysMore } from './says-more';
 import { hasCard, NO_CARD, type CardOrigin, type NoteCard } from './card';
 import type { CardNames } from './card-names';
-import { partKeys } from './explicit';
+import { partKeys } from './part-keys';
 import { saysPart, type Found, type FoundParts } from './found';
 import { definedFirst, Gists, type Told } from './gists';
 import type { Habit, SummaryShape } from './habit';

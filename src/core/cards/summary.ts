@@ -1,7 +1,7 @@
 import { saysMore } from './says-more';
 import { unquote } from './blocks';
 import type { CardNames } from './card-names';
-import { partKeys } from './explicit';
+import { partKeys } from './part-keys';
 import type { Found } from './found';
 import type { NoteSource } from './note-source';
 import { isQuotation } from './text/attributions';

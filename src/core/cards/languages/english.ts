@@ -1179,6 +1179,13 @@ export const ENGLISH: LanguageTable = {
       'now(?!\\p{L})|here(?!\\p{L})|as (?:you can see|shown|seen)|the (?:code|snippet|query|command) above',
       'in (?:other|plain|simple) words|intuitively|put (?:simply|differently)|that is(?!\\p{L})',
     ],
+    scenes: [
+      "(?:(?:now|so|first),? )?(?:imagine|let['’]s (?:assume|say|imagine|suppose|consider)|consider|suppose|assume)(?!\\p{L})",
+      'think of [^.]{1,80} as(?!\\p{L})',
+    ],
+    follows: ['as follows'],
+    listed: ['(?:the )?following (?:are|is)'],
+    next: ['(?:then|next|finally)(?!\\p{L})'],
     troubles: ['downsides?|criticisms?|friction|symptoms?|wrong|lost'],
     reproduces: ['steps to reproduce|reproduction steps|how to reproduce|prerequisites?|preconditions?|steps'],
     generated: [

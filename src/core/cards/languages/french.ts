@@ -582,6 +582,10 @@ export const FRENCH: LanguageTable = {
       '(?:maintenant|ici|désormais)(?!\\p{L})|comme on (?:le )?voit',
       "(?:en d['’]autres|autrement) (?:termes|dit)|intuitivement(?!\\p{L})",
     ],
+    scenes: ['(?:supposons|imaginons|imaginez)(?!\\p{L})'],
+    follows: ['comme suit'],
+    listed: ['voici'],
+    next: ['(?:puis|ensuite|enfin)(?!\\p{L})'],
     troubles: ['problèmes?|mais|erreurs?|échec|échoue\\p{L}*|pourtant'],
     reproduces: [
       'étapes (?:à|pour) reproduire|étapes|procédure à suivre',

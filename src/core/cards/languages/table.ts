@@ -186,6 +186,14 @@ export interface Ways {
   readonly reproduces: readonly string[];
   /** How a sentence begins that is said of code, a formula or a picture above it: now, in other words … */
   readonly ofShown: readonly string[];
+  /** How a sentence begins that lays down what the next ones are about: imagine, suppose … */
+  readonly scenes: readonly string[];
+  /** Ends a sentence that only says that something follows: as follows … */
+  readonly follows: readonly string[];
+  /** How a line begins that says the same without a stop: the following are … */
+  readonly listed: readonly string[];
+  /** How a sentence begins that tells what comes next, and stands by itself: then, finally … */
+  readonly next: readonly string[];
   /** How a line begins that says that a tool wrote it. */
   readonly generated: readonly string[];
   /** Asks to leave a text as a tool wrote it. */
