@@ -25,7 +25,7 @@ export function firstText(note: NoteSource, from: number, end: number, part: Par
   let shows = false;
   for (let at = from, block = blocks[at]; block !== undefined && block.start < end; block = blocks[++at]) {
     // Below a heading of its own a section goes into its parts.
-    if (block.type === 'heading' && says) break;
+    if ((block.type === 'heading' || block.type === 'thematicBreak') && says) break;
     says ||= block.type !== 'heading';
     shows ||= block.type === 'code' || block.type === 'table';
     if (block.type !== 'paragraph' && block.type !== 'list') continue;
@@ -41,7 +41,10 @@ export function firstText(note: NoteSource, from: number, end: number, part: Par
     if (told !== '') return { text: told, isBehindShown };
     announced ||= passage;
   }
-  return { text: leadsIn(announced) || AS_FOLLOWS.test(announced) ? '' : announced, isBehindShown: false };
+  return {
+    text: leadsIn(announced) || AS_FOLLOWS.test(announced) || PATH_ALONE.test(announced) ? '' : announced,
+    isBehindShown: false,
+  };
 }
 
 /** A list that tells how to see the difficulty, or the name above it. */
@@ -82,6 +85,7 @@ export function onlyAnnounces(source: string, next = '', part: Part = 'approach'
   return (
     leadsIn(passage) ||
     COUNTED.test(passage) ||
+    PATH_ALONE.test(passage) ||
     AS_FOLLOWS.test(passage) ||
     (LISTS.has(next) && FOLLOWING.test(passage)) ||
     PLACE_ALONE.test(passage) ||
@@ -111,6 +115,8 @@ const LISTS: ReadonlySet<string> = new Set(['list', 'code', 'table']);
 /** Where something stands, and nothing of it. */
 const PLACE_ALONE =
   /^[^\p{L}\p{N}]*\p{L}+(?: \p{L}+)?[^\p{L}\p{N}:：]*[:：][^\p{L}\p{N}[`]*(?:\[\[?[^\]\n]*\](?:\([^)\n]*\)|\])|`[^`\s]*[/.][^`\s]*`)[^\p{L}\p{N}]*$/u;
+/** `config/hives.json`, over what is in it. */
+const PATH_ALONE = /^[\w./~-]*[\w~-][./][\w./-]*\w$/;
 /** `<u>Steps</u>`: marks of pages that stand for bold. */
 const STRESSED = /<\/?(?:u|b|strong|em|i)>/gi;
 const IN_BOLD = /^\s*(\*\*|__)[^*_]+\1\s*$/;

@@ -22,7 +22,7 @@ export function gistLine(sentence: string, title: string): string | null {
   const source = sentence.length > FARTHEST ? sentence.slice(0, FARTHEST) : sentence;
   const signs = signsIn(source);
   const plain = plainLine(source, signs);
-  const line = behindTitle(unstressed(has(signs, SIGN.colon) ? afterLabel(plain) : plain, signs), title);
+  const line = behindTitle(unstressed(has(signs, SIGN.colon) ? afterLabel(afterPlace(plain)) : plain, signs), title);
   return saysSomething(line, title) ? short(line) : null;
 }
 
@@ -88,6 +88,13 @@ const TAGS_AT_START = /^(?:#[^\s#]+\s+)+(?=[^a-z])/;
 /** Tags that stand in a sentence are words of it; those before and behind it are none. */
 function untagged(line: string): string {
   return line.replace(TAGS_AT_END, '$1').replace(TAGS_AT_START, '').replace(TAG, '$1$2');
+}
+
+/** `Source: ‘/home/ada’ — …`: where it is, before what it is. */
+const PLACE = /^\p{L}+(?: \p{L}+)?[:：]\s*`[^`]*`\s+[—–-]\s+(?=\S)/u;
+
+function afterPlace(line: string): string {
+  return line.replace(PLACE, '');
 }
 
 function afterLabel(line: string): string {

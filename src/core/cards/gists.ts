@@ -177,7 +177,8 @@ export class Gists {
       if (isUnfinished(sentence) || ADDRESS_BEHIND.test(sentence) || isPointer(sentence) || PROMPT.test(sentence))
         continue;
       if (place.isOpening && !place.isTold && !this.isOfNote(sentence, isFirst, place)) continue;
-      const gist = gistLine(sentence, this.title);
+      if (this.subject.isNameOf(sentence) || isNameOfWork(sentence)) continue;
+      const gist = gistLine(sentence.slice(this.subject.behindName(sentence)), this.title);
       if (isPhrase(sentence, origin) && !this.subject.isThatOf(sentence, 'among')) continue;
       if (gist !== null && ((place.isFirst && !isItem) || isSentence(gist)))
         yield {
@@ -259,6 +260,8 @@ const VERSION = /\d\.\d/;
 const LONGEST_NOTICE = 100;
 const ASSUMES = everyStart('assumes');
 const LEADS_AWAY = everyStart('leadsAway');
+/** It answers somebody who asked. */
+const REPLIES = new RegExp(wholeWay('replies'), 'iu');
 
 /** Says since which version there is something, or what to know before, and not what it is. */
 function isNoticeOfUse(sentence: string): boolean {
@@ -274,14 +277,30 @@ const VALUE_ALONE =
 const WHAT_IS =
   /^(?:what|who|was|wer|qu['’]est-ce|que|qué|quién|o que|quem|che cos|cos['’]|chi|что|кто) |什么是|什麼是|是什么|是什麼|とは|(?:이란|란) |là gì/iu;
 
+/** More of its longer words would be small in a sentence; in German nouns never are. */
+const CAPITALS = 0.8;
+const LONG_WORD = /(?<!\p{L})\p{L}{4,}/gu;
+
+/** The title of a book or a paper: words with capitals, and no stop. */
+function isNameOfWork(sentence: string): boolean {
+  if (endsSentence(sentence) || readText(sentence).language === 'de') return false;
+  const words = sentence.match(LONG_WORD) ?? [];
+  return words.length >= SENTENCE && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * CAPITALS;
+}
+
 /** Asks whoever reads, and not what something is. */
 function isToReader(question: string): boolean {
   return asksReader(question) && !WHAT_IS.test(question);
 }
 
+/** A few words, and the code that they name: `A branch for now: ‘hives’`, without its colon. */
+const NAMED_CODE = /^[*_\s]*(?:\p{L}+\s){1,3}`[^`]+`[*_]*[.。]$/u;
+
 function isPointer(sentence: string): boolean {
   return (
     VALUE_ALONE.test(sentence) ||
+    NAMED_CODE.test(sentence) ||
+    REPLIES.test(sentence) ||
     isNoticeOfUse(sentence) ||
     LEADS_AWAY.test(sentence) ||
     OF_SERIES.test(sentence) ||
@@ -291,7 +310,7 @@ function isPointer(sentence: string): boolean {
 }
 
 /** In Chinese one may stand in the middle of any sentence. */
-const COLON = /:\s/;
+const COLON = /:[*_]*\s/;
 
 /** An item of what is no list for the app. */
 const BULLET = /^\s*[•▪◦‣·]\s/;
@@ -358,7 +377,7 @@ function isSentence(text: string): boolean {
 
 /** What a list begins with, behind a line that leads to it. */
 const LIST = /^[ \t]*\n\s*(?:[-*+•]|\d{1,9}[.)])\s/;
-const LIST_BELOW = /[:：][*_=~]*[ \t]*\n[ \t]*(?:[-*+•]|\d{1,9}[.)])\s/;
+const LIST_BELOW = /[:：][*_=~]*[ \t]*\n[ \t]*(?:[-*+•]|\d{1,9}[.)])(?:\s|$)/;
 /** A sentence of so few words may need the next one to say something. */
 const FEW = 2;
 const APART = /\n[ \t\r]*\n/;
@@ -379,7 +398,7 @@ function* sentencesIn(text: string): Generator<string> {
     }
     const isHalf = isPremise(sentence.replace(MARKER, '')) || HALF.test(sentence);
     const isLittle = saysLittle(sentence);
-    if (LABEL_ALONE.test(sentence)) continue;
+    if (LABEL_ALONE.test(sentence) || (isLittle && LEADS_AWAY.test(sentence))) continue;
     // A text is read no further than it has to be.
     const next = isHalf || isLittle ? reading.sentence(i + 1) : undefined;
     // Words in passing: `Day 2. Rain.`

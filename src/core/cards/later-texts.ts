@@ -80,6 +80,7 @@ function* textsIn(note: NoteSource, { at: start, end, isSplit }: Stretch): Gener
   let at = blocks.findIndex((block) => block.start > start);
   for (let block = at < 0 ? undefined : blocks[at]; block !== undefined && block.start < end; block = blocks[at]) {
     if (block.type === 'heading' && isBelow && !isSplit) return;
+    if (block.type === 'thematicBreak' && isBelow) return;
     isBelow ||= block.type !== 'heading';
     const mayTell = (block.type === 'paragraph' || block.type === 'list') && !isOfSteps(note, at);
     const passage = mayTell ? passageAt(text, blocks, at, 'stated') : { text: '', blocks: 1 };

@@ -147,8 +147,12 @@ function isOfTemplate([first]: readonly Heading[]): boolean {
 
 /** What asks nothing under such a heading, and tells no difficulty, is the task of an exam. */
 function isTask(key: string, text: string): boolean {
+  if (QUESTION.test(key) && !OPEN.test(key) && ONE_OF_MANY.test(text)) return true;
   return asksNothing(key, text) && !tellsDifficulty(text);
 }
+
+/** With numbers before them they are asked to be answered, one by one. */
+const ONE_OF_MANY = /^\W*\d{1,3}[.)]\W/;
 
 /** What is called by what led to something, or made it worth doing, may tell no difficulty: then it sets the scene. */
 function isSetting(key: string, text: string): boolean {

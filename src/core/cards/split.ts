@@ -71,6 +71,7 @@ export function isSame(a: Split, b: Split): boolean {
 
 /** Splits a summary for either habit. Where it is doubtful, it needs plainer signs, unless the vault has the habit. */
 export function readSummary(text: string, belief: Belief = 'summary'): SummaryReading {
+  if (ROW.test(text)) return { gist: NO_PARTS, problem: NO_PARTS, shape: 'one' };
   const reading = readText(unwrap(text));
   const labelled = byLabels(reading);
   const byArrows = labelled === null ? byArrow(reading) : null;
@@ -87,7 +88,7 @@ export function readSummary(text: string, belief: Belief = 'summary'): SummaryRe
       (problem.problem !== '' && (arrow === null ? startsLabelled(reading) : isPlainArrow(reading, problem)));
     return { gist: isBelieved ? problem : NO_PARTS, problem, shape };
   }
-  if (leadsIn(reading.text) || (belief === 'doubtful' && NAMED.test(reading.text)))
+  if (leadsIn(reading.text) || (belief === 'doubtful' && (NAMED.test(reading.text) || TORN.test(reading.text))))
     return { gist: NO_PARTS, problem: NO_PARTS, shape: 'one' };
   const signs = signsOf(reading);
   const itself: Verdict = isNoSummary(reading.text) ? { kind: 'gist' } : byItself(signs, reading);
@@ -100,6 +101,12 @@ export function readSummary(text: string, belief: Belief = 'summary'): SummaryRe
 
 /** `**Status.** It works`: what is said is one of several things that are told about the note. */
 const NAMED = /^\s*(\*\*|__)[^*_\n]{1,40}(?:[.:：]\1|\1\s*[:：])/;
+
+/** A row of names and values. */
+const ROW = /^[^|\n]* \| [^|\n]* \| [^|\n]*$/;
+
+/** What was cut off tells half of what it is about. */
+const TORN = /[\p{L}\p{N},;–—-]\s?(?:…|\.\.\.)\s*$/u;
 
 /** In a vault of the habit a clear turn is enough in the middle of a sentence, too. */
 function withBreak(reading: Reading, split: Split, breaks: readonly Break[]): Split {

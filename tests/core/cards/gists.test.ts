@@ -888,3 +888,34 @@ test('a sentence keeps the link that it is wrapped around', () => {
     'The bees of one hive sleep in winter.',
   );
 });
+
+test.each([
+  ['a part, where several stand side by side', '# Smoke\n\nCaused by wet wood.\n\n# Mites\n\nCaused by sharing.', ''],
+  ['the title, where it has a word of it', `# Hives at home\n\n${HIVE}\n\n# Mites\n\nMore.`, HIVE],
+  ['the title, where it stands alone', `# Home of straw\n\n${HIVE}`, HIVE],
+])('a heading of the first level is %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
+});
+
+test.each([
+  ['an answer to somebody', `Knowing a hive is a fine start with your background in wood. ${HIVE}`, HIVE],
+  ['its first word', `Absolutely. ${HIVE}`, HIVE],
+  ['where it is from', `This is a new take on the old plan. ${HIVE}`, HIVE],
+  ['who brought it', `Imported from the old book of the mill.\n\n${HIVE}`, HIVE],
+  ['the name of some code', `A branch \`hive/nine\`. ${HIVE}`, HIVE],
+  ['the title of a paper', `Counting Every Hive With Little Smoke\n\n${HIVE}`, HIVE],
+])('what tells of the writing and not of the note is passed over: %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
+});
+
+test('a proposal speaks of itself', () => {
+  const note = 'This proposal is about moving them all to the roof.\n\nA hive is a home.';
+  expect(gist(note)).toBe('This proposal is about moving them all to the roof.');
+});
+
+test.each([
+  ['a small letter', '[One hive](https://hives.example)\nis the home of a queen.', 'One hive is the home of a queen.'],
+  ['a bracket', '[One hive](https://hives.example)\n(of straw) is a home.', 'One hive (of straw) is a home.'],
+])('a link that a sentence begins with belongs to it, where the next line begins with %s', (_reason, note, said) => {
+  expect(gist(note)).toBe(said);
+});

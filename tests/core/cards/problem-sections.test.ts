@@ -251,3 +251,32 @@ test.each(['none', 'n/a', '"–"'])('an approach of %s makes no card of a proble
   expect(find(`---\napproach: ${none}\n---\n${body}`).problem).toBe('');
   expect(find(`---\napproach: ${none}\n---\n## Problem\nThe scale is broken.`).open).toBe(true);
 });
+
+test('what stands below a line is not read for a section', () => {
+  const { problem, open } = find('## Problem\n\nThe scale is broken.\n\n---\n\nMoved here, which failed twice.');
+  expect([problem, open]).toEqual(['The scale is broken.', true]);
+});
+
+test('a question with a number is one of an exam', () => {
+  expect(find('## Question\n\n**1. (why)** Why do bees dance?\n\n**2.** Who sees it?').problem).toBe('');
+});
+
+test('a path over code is no approach in words', () => {
+  const note = '## Problem\n\nThe port opens by itself.\n\n## Solution\n\n.hive/settings.json\n\n```json\n{}\n```';
+  expect(find(note)).toMatchObject({ problem: 'The port opens by itself.', approach: '', open: false });
+});
+
+test.each([
+  ['in parts', 'The work is divided into three phases that follow each other.'],
+  ['auf Deutsch', 'Die Arbeit ist in drei Schritte nacheinander gegliedert.'],
+])('into how many parts something is divided is no approach: %s', (_reason, said) => {
+  const note = `## Problem\n\nThe port opens by itself.\n\n## Solution\n\n${said}\n\nWe close it at night.`;
+  expect(find(note).approach).toBe('We close it at night.');
+});
+
+test.each([
+  ['cut off', '> **TL;DR:** Scales break every night. To fix this we use a lev…\n\n## More\n\nText.'],
+  ['a row', '---\nsummary: "Level 3 | broken scale | to be repaired — we mend it"\n---\nText.'],
+])('a summary that is %s is no card', (_reason, note) => {
+  expect(find(note)).toMatchObject({ problem: '', approach: '' });
+});

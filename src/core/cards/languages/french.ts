@@ -569,19 +569,23 @@ export const FRENCH: LanguageTable = {
       'assure(?:z-vous|-toi)',
     ],
     leadsAway: [
-      '(?:bien sûr|certainement|avec plaisir) ?[!,]',
+      '(?:bien sûr|certainement|avec plaisir) ?[!,.]',
       '(?:bonjour|salut)(?: \\p{L}+)?[ !,.]|pour [^.,]{1,60}, (?:voir|consultez)(?!\\p{L})|merci(?!\\p{L})' +
         "|(?:vous avez|nous avons) (?:déjà|maintenant)(?!\\p{L})|(?:pour )?plus d['’]info|pour en savoir" +
         "|prenons(?!\\p{L})|si vous (?:venez|débutez|n['’]avez jamais)",
     ],
     said: ['(?:^|[^\\p{L}])(?:résout|répond) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:dit|demande):'],
     aims: ['objectifs?', 'but'],
-    counts: ['il y a (?:\\p{L}+ )?(?:deux|trois|plusieurs|\\d) [^.!?\\n]{3,40}'],
+    counts: [
+      'il y a (?:\\p{L}+ )?(?:deux|trois|plusieurs|\\d) [^.!?\\n]{3,40}',
+      '(?:est|sont) (?:divis|découp)ée?s? en (?:deux|trois|plusieurs|\\d) [^.!?\\n]{3,80}',
+    ],
     notices: ['remarque|note|attention|important|nota(?: bene)?|mise à jour|astuce'],
     ofShown: [
       '(?:maintenant|ici|désormais)(?!\\p{L})|comme on (?:le )?voit',
       "(?:en d['’]autres|autrement) (?:termes|dit)|intuitivement(?!\\p{L})",
     ],
+    replies: ['(?:votre|ta) (?:question|demande)', 'vous (?:avez )?(?:mentionn|décri)\\p{L}+'],
     scenes: ['(?:supposons|imaginons|imaginez)(?!\\p{L})'],
     follows: ['comme suit'],
     listed: ['voici'],

@@ -821,19 +821,23 @@ export const GERMAN: LanguageTable = {
       '(?:wir|du|sie) (?:brauch|benötig)\\p{L}+ [^.]+ installiert',
     ],
     leadsAway: [
-      '(?:natürlich|gerne|selbstverständlich|klar)[!,]',
+      '(?:natürlich|gerne|selbstverständlich|klar)[!,.]',
       '(?:hallo|hi)(?: \\p{L}+)?[!,.]|für [^.,]{1,60} siehe(?!\\p{L})|danke(?!\\p{L})|vielen dank|(?:du hast' +
         '|sie haben|wir haben) (?:bereits|schon|nun)(?!\\p{L})|(?:weitere|mehr) (?:infos|informationen|details)' +
         '|nehmen wir als|wenn (?:du|sie) (?:gerade erst|neu|noch nie)(?!\\p{L})',
     ],
     said: ['(?:^|[^\\p{L}])(?:löst|beantwortet) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:sagte?|fragte?):'],
     aims: ['ziele?', 'aufgaben?'],
-    counts: ['es gibt (?:\\p{L}+ )?(?:zwei|drei|vier|mehrere|\\d) [^.!?\\n]{3,40}'],
+    counts: [
+      'es gibt (?:\\p{L}+ )?(?:zwei|drei|vier|mehrere|\\d) [^.!?\\n]{3,40}',
+      '(?:ist|sind|wird) in (?:zwei|drei|vier|mehrere|verschiedene|\\d) [^.!?\\n]{3,40} (?:unterteilt|aufgeteilt|gegliedert)',
+    ],
     notices: ['hinweis|anmerkung|achtung|wichtig|notiz|tipp|nachtrag'],
     ofShown: [
       '(?:jetzt|nun|hier|damit)(?!\\p{L})|wie man sieht',
       '(?:mit anderen|in anderen) worten|anders (?:gesagt|ausgedrückt)|anschaulich(?!\\p{L})',
     ],
+    replies: ['(?:deine[rn]?|ihre[rn]?) (?:frage|anfrage|nachricht)', 'wie (?:du|sie) (?:erwähn|beschr)\\p{L}+'],
     scenes: ['(?:angenommen|stell dir|stellen wir uns)(?!\\p{L})'],
     follows: ['wie folgt'],
     listed: ['im folgenden|folgende'],

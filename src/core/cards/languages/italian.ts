@@ -542,19 +542,23 @@ export const ITALIAN: LanguageTable = {
     since: ['introdott\\p{L}+', 'aggiunt\\p{L}+', 'disponibil\\p{L}+', 'rimoss\\p{L}+', 'obsolet\\p{L}+'],
     assumes: ["quest[ao'’] ?(?:pagina|nota|guida|articolo|tutorial|documento) (?:presuppone|assume)", 'assicurati'],
     leadsAway: [
-      '(?:certo|certamente|naturalmente)[!,]',
+      '(?:certo|certamente|naturalmente)[!,.]',
       'ciao(?: \\p{L}+)?[!,.]|per [^.,]{1,60}, (?:vedi|consulta)(?!\\p{L})|grazie(?! a)(?!\\p{L})|(?:hai' +
         '|abbiamo) già(?!\\p{L})|(?:per )?(?:maggiori|ulteriori) (?:info|dettagli)|(?:prendiamo|usiamo)(?!\\p{L})' +
         '|se (?:hai appena|non hai mai)',
     ],
     said: ['(?:^|[^\\p{L}])(?:risolve|risponde) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:dice|chiese):'],
     aims: ['obiettiv[oi]'],
-    counts: ['ci sono (?:\\p{L}+ )?(?:due|tre|diversi|diverse|\\d) [^.!?\\n]{3,40}'],
+    counts: [
+      'ci sono (?:\\p{L}+ )?(?:due|tre|diversi|diverse|\\d) [^.!?\\n]{3,40}',
+      '(?:è|sono|si) (?:divis[oaie]|divide|dividono) in (?:due|tre|diverse|diversi|\\d) [^.!?\\n]{3,80}',
+    ],
     notices: ['nota|attenzione|importante|avviso|avvertenza|aggiornamento|n\\.b\\.'],
     ofShown: [
       '(?:ora|adesso|qui|così)(?!\\p{L})|come si vede',
       'in altre parole|in altri termini|intuitivamente(?!\\p{L})|vale a dire',
     ],
+    replies: ['(?:tua|sua|vostra) (?:domanda|richiesta)'],
     scenes: ['(?:supponiamo|immagin\\p{L}+)(?!\\p{L})'],
     follows: ['come segue'],
     listed: ['di seguito'],

@@ -381,6 +381,7 @@ export const JAPANESE: LanguageTable = {
     counts: ['(?:つ|種類|通り)(?:が)?ある'],
     notices: ['注|注意|注記|備考|メモ|補足|重要'],
     ofShown: ['これで|ここで|このように', '言い換えると|直感的に|つまり|すなわち|ここで'],
+    replies: ['ご質問の|おっしゃる'],
     scenes: [],
     follows: ['以下の(?:通|とお)り(?:です|だ|である)?'],
     listed: [],

@@ -562,18 +562,22 @@ export const PORTUGUESE: LanguageTable = {
       'precis\\p{L}+ [^.]+ instalad|certifique-se',
     ],
     leadsAway: [
-      '(?:claro|com certeza|certamente)[!,]',
+      '(?:claro|com certeza|certamente)[!,.]',
       'olá(?: \\p{L}+)?[!,.]|para [^.,]{1,60}, (?:consulte|veja)(?!\\p{L})|obrigad[oa](?!\\p{L})|(?:você' +
         '|nós) já(?!\\p{L})|(?:para )?mais (?:info|detalhe)|(?:usemos|tomemos)(?!\\p{L})|se você (?:acabou|nunca)',
     ],
     said: ['(?:^|[^\\p{L}])(?:resolve|responde) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:disse|diz|perguntou):'],
     aims: ['objetivos?'],
-    counts: ['(?:há|existem) (?:\\p{L}+ )?(?:duas|dois|três|várias|vários|\\d) [^.!?\\n]{3,40}'],
+    counts: [
+      '(?:há|existem) (?:\\p{L}+ )?(?:duas|dois|três|várias|vários|\\d) [^.!?\\n]{3,40}',
+      '(?:é|são|está) dividid[oa]s? em (?:duas|dois|três|várias|vários|\\d) [^.!?\\n]{3,80}',
+    ],
     notices: ['nota|atenção|importante|aviso|observação|obs|atualização'],
     ofShown: [
       '(?:agora|aqui|assim)(?!\\p{L})|como se vê',
       'em outras palavras|por outras palavras|intuitivamente(?!\\p{L})|ou seja',
     ],
+    replies: ['(?:sua|tua) (?:pergunta|solicitação)', 'como (?:você )?mencion\\p{L}+'],
     scenes: ['(?:suponha(?:mos)?|imagine(?:mos)?)(?!\\p{L})'],
     follows: ['como se segue'],
     listed: ['a seguir'],

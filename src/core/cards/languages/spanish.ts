@@ -567,19 +567,23 @@ export const SPANISH: LanguageTable = {
       'necesit\\p{L}+ [^.]+ instalad|asegúrate',
     ],
     leadsAway: [
-      '¡?(?:claro|por supuesto|con gusto)[!,]',
+      '¡?(?:claro|por supuesto|con gusto)[!,.]',
       '¡?hola(?: \\p{L}+)?[!,.]|para [^.,]{1,60}, (?:consulte|véase|vea)(?!\\p{L})|gracias(?! a)(?!\\p{L})' +
         '|ya (?:has|hemos)(?!\\p{L})|(?:para |pued\\p{L}+ |podemos )?(?:encontrar |ver )?más (?:info|detalle)' +
         '|(?:usemos|tomemos)(?!\\p{L})|si (?:acabas|nunca)(?!\\p{L})',
     ],
     said: ['(?:^|[^\\p{L}])(?:resuelve|responde) [^:?]{0,60}:', '(?:^|[^\\p{L}])(?:dijo|dice|preguntó):'],
     aims: ['objetivos?'],
-    counts: ['(?:hay|existen) (?:\\p{L}+ )?(?:dos|tres|varias|varios|\\d) [^.!?\\n]{3,40}'],
+    counts: [
+      '(?:hay|existen) (?:\\p{L}+ )?(?:dos|tres|varias|varios|\\d) [^.!?\\n]{3,40}',
+      '(?:se divide|se dividen|está dividid[oa]) en (?:dos|tres|varias|varios|\\d) [^.!?\\n]{3,80}',
+    ],
     notices: ['nota|atención|importante|aviso|advertencia|actualización|ojo'],
     ofShown: [
       '(?:ahora|aquí|así)(?!\\p{L})|como se ve',
       'en otras palabras|dicho de otro modo|intuitivamente(?!\\p{L})|es decir',
     ],
+    replies: ['(?:tu|su) (?:pregunta|solicitud|consulta)', 'como (?:mencion|describ)\\p{L}+'],
     scenes: ['(?:supongamos|imagin[ae]mos|imagina)(?!\\p{L})'],
     follows: ['como sigue'],
     listed: ['a continuación'],

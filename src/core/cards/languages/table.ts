@@ -186,6 +186,8 @@ export interface Ways {
   readonly reproduces: readonly string[];
   /** How a sentence begins that is said of code, a formula or a picture above it: now, in other words … */
   readonly ofShown: readonly string[];
+  /** Whole words by which somebody who asked is answered: as you mentioned … */
+  readonly replies: readonly string[];
   /** How a sentence begins that lays down what the next ones are about: imagine, suppose … */
   readonly scenes: readonly string[];
   /** Ends a sentence that only says that something follows: as follows … */

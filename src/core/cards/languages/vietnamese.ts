@@ -426,7 +426,7 @@ export const VIETNAMESE: LanguageTable = {
     since: ['được giới thiệu', 'được thêm', 'có từ', 'bị loại bỏ'],
     assumes: ['(?:trang|bài viết|hướng dẫn|tài liệu|ghi chú) này giả định', 'hãy đảm bảo'],
     leadsAway: [
-      '(?:chắc chắn rồi|tất nhiên|dĩ nhiên)[!,]',
+      '(?:chắc chắn rồi|tất nhiên|dĩ nhiên)[!,.]',
       'xin chào|cảm ơn|(?:bạn|chúng ta) đã(?!\\p{L})|xem thêm|để biết thêm|hãy lấy|nếu bạn (?:mới|chưa từng)',
     ],
     said: ['(?:^|[^\\p{L}])(?:nói|hỏi):'],
@@ -434,6 +434,7 @@ export const VIETNAMESE: LanguageTable = {
     counts: ['có (?:\\p{L}+ )?(?:hai|ba|nhiều|mấy|\\d) [^.!?\\n]{3,40}'],
     notices: ['lưu ý|chú ý|ghi chú|cảnh báo'],
     ofShown: ['(?:bây giờ|ở đây|lúc này)(?!\\p{L})|như vậy', 'nói cách khác|nói đơn giản|tức là'],
+    replies: ['câu hỏi của bạn'],
     scenes: ['(?:giả sử|hãy tưởng tượng)(?!\\p{L})'],
     follows: ['như sau'],
     listed: [],

@@ -10,12 +10,12 @@ const TAKEN_WAYS = [
   '(?:this (?:note|text|article|page|post|chapter|section|is) (?:was |is )?)?' +
     '(?:translated|adapted|taken|excerpted|quoted|reproduced|reprinted|reposted|cross-?posted|retrieved' +
     '|transcribed|copied|' +
-    'summari[sz]ed|originally (?:published|posted|written|appeared)) (?:from|by|in|at|on|with) ',
+    'summari[sz]ed|derived|imported|migrated|exported|extracted|originally (?:published|posted|written|appeared)) (?:from|by|in|at|on|with) ',
   '(?:photo|image|picture|illustration|figure|cover|artwork|graphic)s? (?:by|from|courtesy|via) ',
   'published as an? (?:\\p{L}+ ){1,3}(?:at|in) |(?:accepted (?:at|to|by|for)|to appear in) ',
   '(?:an? )?guest (?:post|article|essay|column) (?:by|from) ',
   'courtesy of ',
-  '(?:these|this|the|my|some) (?:\\p{L}+ )?(?:notes?|page|summary|post|write-?up)s? (?:(?:is|are|was' +
+  '(?:these|this|the|my|some) (?:\\p{L}+ )?(?:notes?|page|summary|post|write-?up|vault|garden|repository)s? (?:(?:is|are|was' +
     '|were) )?(?:\\p{L}+ly )?' +
     '(?:(?:based|depends?|builds?|relies|relying|draws?) (?:up)?on|taken (?:from|on|during)|derived from' +
     '|inspired by|adapted from|part of (?:a|my|the) (?:\\p{L}+ )?series)',

@@ -5,13 +5,23 @@ import type { NoteSource } from '../note-source';
 import { titleHeading } from '../title-heading';
 import { SUMMARY_NAMES } from './fields';
 import { Subject } from './subject';
+import { wordCount } from './words';
 
 /** By what a note is named: its title, the heading over all of it, and the names that its properties give it. */
 export function subjectOf(note: NoteSource, keys: ReadonlySet<string>): Subject {
   const { headings = [], frontmatter = {} } = note.metadata;
-  const heading = titleHeading(note, keys) ?? holderOf(headings);
+  const heading = nameHeading(note, keys) ?? holderOf(headings);
   const given = NAMES.flatMap((name) => textsOf(propertyOf(frontmatter, name)));
   return new Subject([note.title, heading?.heading ?? note.title, ...given]);
+}
+
+/** The heading that is the note's title; one of several of its level is only where it has a word of the note's names. */
+export function nameHeading(note: NoteSource, keys: ReadonlySet<string>): Heading | null {
+  const title = titleHeading(note, keys);
+  const { headings = [], frontmatter = {} } = note.metadata;
+  if (title === null || !headings.some((one) => one !== title && one.level === title.level)) return title;
+  const given = NAMES.flatMap((name) => textsOf(propertyOf(frontmatter, name)));
+  return new Subject([note.title, ...given]).isNamedIn(title.heading) ? title : null;
 }
 
 const NAMES = ['title', 'aliases', 'alias'];
@@ -91,8 +101,13 @@ const BEFORE = /^\s*(?:\||(?:```+|~~~+)\s*(?:dataview|toc|table-of-contents|quer
 /** Whether the text under a heading tells what the whole note is about. */
 function introduces({ heading }: Heading): boolean {
   const key = headingKey(heading);
-  return SUMMARY_NAMES.has(key) || INTRODUCING.test(key);
+  if (SUMMARY_NAMES.has(key)) return true;
+  const at = key.search(INTRODUCING);
+  return at === 0 || (at > 0 && wordCount(key) <= LONGEST_NAME);
 }
+
+/** Of more words it names something else, unless it begins so: `Set the context from a file`. */
+const LONGEST_NAME = 4;
 
 const INTRODUCING = new RegExp(
   [

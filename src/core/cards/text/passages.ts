@@ -3,11 +3,10 @@ import type { Block } from '../blocks';
 import { SHOWS, unquote } from '../blocks';
 import type { Found } from '../found';
 import type { NoteSource, PlacedCallout } from '../note-source';
-import { titleHeading } from '../title-heading';
 import { AsideFilter } from './asides';
 import { isQuotation } from './attributions';
 import { SUMMARY_NAMES } from './fields';
-import { Opening, subjectOf } from './opening';
+import { nameHeading, Opening, subjectOf } from './opening';
 import { isUnfilled } from './unfilled';
 import { startsSmall } from './dependent';
 import { proseOf, type Reading } from './prose';
@@ -130,7 +129,7 @@ export function passagesOf(
   keys: ReadonlySet<string>,
   subject = subjectOf(note, keys),
 ): Iterable<PlacedText> {
-  return new Passages(note, titleHeading(note, keys), subject).inOrder();
+  return new Passages(note, nameHeading(note, keys), subject).inOrder();
 }
 
 /** Walks through the blocks of a note, once. */

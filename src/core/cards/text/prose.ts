@@ -125,6 +125,8 @@ const WRAPPED = 60;
 /** The middle of a sentence over several lines may look like anything. */
 function goesOn(lines: readonly Line[], kinds: readonly LineKind[], i: number): boolean {
   const [before, line] = [lines[i - 1], lines[i]];
+  if (line !== undefined && (before === undefined || kinds[i - 1] === 'blank'))
+    return beginsWithLink(line, lines[i + 1]);
   if (before === undefined || line === undefined || kinds[i - 1] !== 'text' || line.isItem) return false;
   if (isLinkBetween(before, line, lines[i + 1])) return true;
   if (endsSentence(before.bare) || /(?: {2}|\\)$/.test(before.source)) return false;
@@ -135,6 +137,12 @@ function goesOn(lines: readonly Line[], kinds: readonly LineKind[], i: number): 
 function isLinkBetween(before: Line, { bare, isItem }: Line, after: Line | undefined): boolean {
   if (isItem || after === undefined || after.isItem || !LINK_ALONE.test(bare)) return false;
   return SMALL.test(after.bare) && !endsSentence(before.bare) && /[\p{L}\p{N},]$/u.test(before.bare);
+}
+
+/** A link that a sentence begins with, which goes on in the next line. */
+function beginsWithLink({ bare, isItem }: Line, after: Line | undefined): boolean {
+  if (isItem || after === undefined || after.isItem || !LINK_ALONE.test(bare)) return false;
+  return /^[(（]?\p{Ll}|^[(（]\p{L}/u.test(after.bare);
 }
 
 const LINK_ALONE = new RegExp(`^${LINK}[,;]?$`);

@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../../text/function-words';
 import { foldWords, forEachWord } from '../../text/words';
+import { lettersOf, wordCount } from './words';
 
 /** Words of more letters are the same where they start with so many: languages inflect them. */
 const STEM = 5;
@@ -31,6 +32,19 @@ export class Subject {
   /** Whether a text has words of the names, and no others. */
   isAllOf(text: string): boolean {
     return this.isNamedIn(text) && [...stemsOf(text)].every((stem) => this.stems.has(stem));
+  }
+
+  /** Whether a text is one of the names once more. */
+  isNameOf(text: string): boolean {
+    const letters = lettersOf(text);
+    return this.names.some((name) => lettersOf(name) === letters);
+  }
+
+  /** Where a sentence goes on that one of the names stands before, as a heading that was lost; 0 for any other. */
+  behindName(sentence: string): number {
+    const name = this.names.find((one) => wordCount(one) >= LONG_NAME && sentence.startsWith(`${one} `));
+    if (name === undefined) return 0;
+    return CAPITAL.test(sentence.slice(name.length + 1)) ? name.length + 1 : 0;
   }
 
   /** Whether a sentence is about one of them: it stands among its first words, or begins it. */
@@ -65,6 +79,10 @@ function stemsOf(...texts: readonly string[]): ReadonlySet<string> {
     });
   return stems;
 }
+
+/** Fewer words may be those that a sentence begins with. */
+const LONG_NAME = 4;
+const CAPITAL = /^\p{Lu}/u;
 
 /** The first letters of its words. */
 function initialsOf(text: string): string {
