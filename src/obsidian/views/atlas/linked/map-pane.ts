@@ -90,7 +90,11 @@ export class MapPane extends Component implements MapMoves {
     this.addChild(new MapInput(this.picture.canvas, this));
     this.registerEvent(this.places.link.app.workspace.on('css-change', () => this.picture.restyle()));
     this.registerDomEvent(this.legend, 'click', (event) => this.toggle(event));
-    this.register(() => this.endCard());
+    this.register(() => {
+      this.endCard();
+      // A card may still be on its way.
+      this.hit = null;
+    });
   }
 
   /** @param found dots that were searched for; null where nothing is */
