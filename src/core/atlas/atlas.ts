@@ -133,12 +133,12 @@ export class Atlas implements AtlasView {
    * The atlas as it would be by other options, and once notes are changed to follow them, in small steps, to look at
    * and let go: it shares the facts of this one.
    */
-  *forecastInSteps(options: AtlasOptions, changes: NoteChanges = NO_CHANGES): Steps<Forecast> {
+  forecastInSteps(options: AtlasOptions, changes: NoteChanges = NO_CHANGES): Steps<Forecast> {
     const state = new AtlasState(this.state.port, options, this.state);
     const touched = new Touched(state);
     applyChanges(state, changes, options);
-    yield* resort(state, options, touched);
-    return { atlas: new Atlas(state), changes: yield* changesInSteps(touched, state) };
+    const sorted = andThen(resort(state, options, touched), () => changesInSteps(touched, state));
+    return whenDone(sorted, (changed) => ({ atlas: new Atlas(state), changes: changed }));
   }
 
   private change(change: (update: Update) => void): ChangeSet {

@@ -1,7 +1,9 @@
 const WIKILINK = /\[\[([^\n]{0,1000}?)\]\]/g;
 // Lengths are bounded, so that no text makes a search slow.
-const MARKDOWN_LINK =
-  /\[((?:[^[\]\\\n]|\\.){0,1000})\]\((?:<[^<>\n]{0,1000}>|[^\s()<>]{0,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200}){0,8})(?:[ \t]+"[^"\n]{0,200}")?\)/g;
+const TEXT = /\[((?:[^[\]\\\n]|\\.){0,1000})\]/;
+const TARGET = /(?:<[^<>\n]{0,1000}>|[^\s()<>]{0,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200}){0,8})/;
+const TITLE = /(?:[ \t]+"[^"\n]{0,200}")?/;
+const MARKDOWN_LINK = new RegExp(`${TEXT.source}\\(${TARGET.source}${TITLE.source}\\)`, 'g');
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 /** Emphasis, and the angle brackets that a formatter puts around a bare address. */
 const MARKS = /[*_<>]/g;

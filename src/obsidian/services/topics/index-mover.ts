@@ -134,7 +134,8 @@ function relinked(text: string, source: string, target: string, app: App, link: 
     const [start, end] = [position.start.offset, position.end.offset];
     if (!leads(to) || text.slice(start, end) !== original) continue;
     const isEmbed = original.startsWith('!');
-    after = `${after.slice(0, start)}${isEmbed ? '!' : ''}${link(subpathOf(to), aliasOf(original, displayText))}${after.slice(end)}`;
+    const made = link(subpathOf(to), aliasOf(original, displayText));
+    after = `${after.slice(0, start)}${isEmbed ? '!' : ''}${made}${after.slice(end)}`;
   }
   const head = cache.frontmatterPosition?.end.offset ?? 0;
   const properties = (cache.frontmatterLinks ?? []).reduce(

@@ -14,8 +14,10 @@ const MOST_WORDS = 6;
 /** Signs around a title that mark a kind of note. */
 const SIGNS = /^(?:[^\p{L}\p{N}]|\p{Extended_Pictographic})+|(?:[^\p{L}\p{N})\]!?+#%°]|\p{Extended_Pictographic})+$/gu;
 /** What titles of pages say before or after the subject of the page. */
-const AROUND =
-  /^(?:about|introduction to|intro to|overview of|getting started with|index of|list of|notes on)\s+(?:the\s+)?|[\s-]+(?:index|overview|hub|map|notes|目录|索引)$|(?:目录|索引)$/iu;
+const BEFORE =
+  /^(?:about|introduction to|intro to|overview of|getting started with|index of|list of|notes on)\s+(?:the\s+)?/;
+const AFTER = /[\s-]+(?:index|overview|hub|map|notes|目录|索引)$|(?:目录|索引)$/;
+const AROUND = new RegExp(`${BEFORE.source}|${AFTER.source}`, 'iu');
 /** A word in so many titles is the name, whatever the hub is called; with a hub it takes more. */
 const COVERED = 0.4;
 const COVERED_BESIDE_HUB = 0.6;
