@@ -31,7 +31,7 @@ interface Parts extends VaultLook {
   readonly cache: NoteCache | null;
 }
 
-export interface OpenOptions extends PoolOptions {
+interface OpenOptions extends PoolOptions {
   /** Where what is known of the notes is kept for the next time, and by which program; absent: nowhere. */
   readonly cache?: { readonly file: string; readonly program: string };
 }

@@ -39,7 +39,7 @@ export interface Folding {
 }
 
 /** Heights in lines of text, the room around them included. Quarters, so that sums are exact. */
-export const LINES = { section: 1.75, line: 1.25, explained: 2.25 } as const;
+const LINES = { section: 1.75, line: 1.25, explained: 2.25 } as const;
 
 /** A longer section begins folded, so that all headings are seen at a glance; the topics are what the view is for. */
 const LONG = 12;

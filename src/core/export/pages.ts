@@ -31,13 +31,13 @@ const NAME = 100;
 /** Notes that are written in one go: their cards are read as Markdown. */
 const FEW = 8;
 
-export interface ExportOptions extends PageOptions {
+interface ExportOptions extends PageOptions {
   /** How large a page may be, in tokens, at least `FEWEST_TOKENS`. */
   readonly tokens: number;
 }
 
 /** The pages, and where each topic stands. */
-export interface Pages {
+interface Pages {
   readonly pages: readonly Page[];
   readonly pageOf: (topic: TopicData) => string;
 }

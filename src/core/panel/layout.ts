@@ -7,8 +7,6 @@ export interface Layout {
   readonly hidden: readonly SectionKind[];
 }
 
-export const DEFAULT_LAYOUT: Layout = { order: SECTIONS, hidden: [] };
-
 /**
  * A layout from what was stored: sections that it does not know come where they stand by themselves, what it names
  * twice or wrongly counts for nothing.

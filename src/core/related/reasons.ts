@@ -22,7 +22,7 @@ const EVERYWHERE = 0.05;
 const SOME = 10;
 
 /** Two notes and everything that is known of them. The evidence is that of the question asked last, about `slot`. */
-export interface Telling {
+interface Telling {
   readonly notes: KnownNotes;
   readonly evidence: Evidence;
   readonly model: Model;

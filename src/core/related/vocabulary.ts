@@ -62,7 +62,7 @@ interface Weighed {
 }
 
 /** What one note is about. */
-export interface KeywordsOfNote {
+interface KeywordsOfNote {
   /** Its words, as the index has them, by their terms. */
   readonly cells: Uint32Array;
   /** Whether it has words without spaces between that another note has too, be it about them or not. */

@@ -28,7 +28,7 @@ export interface Surroundings extends LinkReader {
   pageOf(name: string): Note | null;
 }
 
-export interface ClassifierOptions {
+interface ClassifierOptions {
   /** A name that no topic has becomes a topic by itself. */
   readonly namesBecomeTopics: boolean;
 }

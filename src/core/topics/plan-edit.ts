@@ -15,7 +15,7 @@ export interface NamingNotes {
 }
 
 /** What the notes name topics by. */
-export interface NamingOptions {
+interface NamingOptions {
   readonly topicsProperty: string;
   readonly namesBecomeTopics: boolean;
 }

@@ -16,7 +16,7 @@ import { SettingsFile } from './settings-file';
 import { Signal } from './signal';
 
 /** A change of the settings: what they were and what they are. */
-export interface SettingsChange {
+interface SettingsChange {
   readonly before: Settings;
   readonly after: Settings;
 }

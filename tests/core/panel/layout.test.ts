@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { DEFAULT_LAYOUT, layoutOf, moved, shownIn, withHidden, type Layout } from '../../../src/core/panel/layout';
+import { layoutOf, moved, shownIn, withHidden, type Layout } from '../../../src/core/panel/layout';
 import { SECTIONS } from '../../../src/core/panel/section';
+
+const DEFAULT_LAYOUT = layoutOf(undefined, undefined);
 
 test.each<[why: string, order: unknown, expected: readonly string[]]>([
   ['nothing was stored', undefined, SECTIONS],

@@ -13,7 +13,7 @@ const SPACE = /[\s\u00a0\u200b\ufeff]+/g;
  * What a piece of Markdown shows, as text: links by what they show, without emphasis and escapes, quotes and dots in
  * their plain forms. Whatever a formatter may choose is the same here.
  */
-export function shown(markdown: string): string {
+function shown(markdown: string): string {
   return plain(markdown.replace(WIKILINK, (_link, inside: string) => displayOf(inside)).replace(MARKDOWN_LINK, '$1'));
 }
 

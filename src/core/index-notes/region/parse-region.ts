@@ -42,7 +42,7 @@ export interface FoundEntry extends UserLines {
 }
 
 /** Lines of the user's that are kept for a note that is not listed now. */
-export interface FoundKept extends UserLines {
+interface FoundKept extends UserLines {
   readonly kind: 'kept';
   readonly key: string;
   readonly label: Labelled;

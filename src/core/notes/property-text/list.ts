@@ -17,7 +17,7 @@ export interface Item {
 }
 
 /** A value seen as a list, and how it is written with other items. */
-export interface ListValue {
+interface ListValue {
   readonly items: readonly Item[];
   /** What is to stand from the value's column to its last line; what stands there now when the items are the same. */
   write(items: readonly Item[]): string;

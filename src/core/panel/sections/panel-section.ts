@@ -39,7 +39,7 @@ export interface ToldItems {
 }
 
 /** Items that are found after a note is shown. */
-export interface FoundItems {
+interface FoundItems {
   readonly from: 'found';
   all(found: Found): readonly string[];
 }

@@ -17,7 +17,7 @@ export interface MentionToLink {
 }
 
 /** What came of it. */
-export interface Linked {
+interface Linked {
   /** What was written, to be taken back as one. */
   readonly step: readonly NoteEdit[];
   readonly made: number;

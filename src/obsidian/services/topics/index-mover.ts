@@ -9,7 +9,7 @@ import type { RebuildParts } from '../rebuild/parts';
 import { inSlices } from '../slices';
 
 /** What became of an index that was to move into the page of its topic. */
-export type IndexMove =
+type IndexMove =
   | { readonly kind: 'moved'; readonly page: string; readonly left: readonly string[] }
   | { readonly kind: 'no-page' }
   | { readonly kind: 'refused'; readonly page: string; readonly moved: Exclude<MovedIndex, { readonly text: string }> }

@@ -18,7 +18,7 @@ export interface CardActs {
 }
 
 /** What stands on a card besides what its note is about. */
-export interface CardExtras {
+interface CardExtras {
   readonly properties: readonly CardProperty[];
   readonly suggested: readonly Suggestion[];
 }

@@ -5,7 +5,7 @@ import { menuBelow, TreeKeys } from '../ui/tree-keys';
 import type { VirtualList } from '../ui/virtual-list';
 import { Leads } from './leads';
 
-export interface RowKeysHost {
+interface RowKeysHost {
   readonly link: LinkContext;
   rows(): CoverageRows;
   /** Does what the row is for. */

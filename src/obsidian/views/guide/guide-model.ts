@@ -29,7 +29,7 @@ import { GuideTree } from './guide-tree';
 /** So many notes are named beside a topic. */
 const EXAMPLES = 3;
 
-export interface GuideForecast {
+interface GuideForecast {
   /** How many notes would belong to a new topic. */
   readonly held: number;
   /** Paths of the notes that would belong to no topic. */

@@ -8,7 +8,7 @@ const KEY = 'topic-atlas-panel';
 /** How many lines of a problem, and of an approach, a row shows. */
 export const CARD_LINES = ['one', 'two', 'all'] as const;
 
-export type CardLines = (typeof CARD_LINES)[number];
+type CardLines = (typeof CARD_LINES)[number];
 
 /** How a person likes the panel to be; it belongs to the device. */
 export interface PanelTaste {

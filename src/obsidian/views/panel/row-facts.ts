@@ -27,7 +27,7 @@ type Spot = { readonly kind: 'link'; readonly at: number } | { readonly kind: Di
 /** More is not read. */
 const MOST_REASONS = 2;
 
-export interface RowFactsOptions {
+interface RowFactsOptions {
   readonly services: Services;
   readonly links: PanelLinks;
   readonly passages: Passages;

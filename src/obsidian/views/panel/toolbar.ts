@@ -8,7 +8,7 @@ import { CARD_LINES, type PanelTaste } from './memory';
 import type { PanelModel } from './panel-model';
 import { addAction } from '../ui/menu-action';
 
-export interface ToolbarActions {
+interface ToolbarActions {
   wander(): void;
   togglePin(): void;
   isPinned(): boolean;

@@ -33,7 +33,7 @@ export interface SortAction {
   readonly act: () => void;
 }
 
-export interface NotePageHost {
+interface NotePageHost {
   readonly pathOf: (topic: string) => string;
   readonly accept: (suggestion: Suggestion) => void;
   /** The note does not belong there, and it is not to be said again. */

@@ -9,7 +9,7 @@ export interface Assignment {
   readonly topicPath: string;
 }
 
-export interface SorterOptions {
+interface SorterOptions {
   readonly topicsProperty: () => string;
   readonly parse: YamlParser;
 }

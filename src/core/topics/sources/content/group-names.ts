@@ -30,7 +30,7 @@ const WORDS_OF_NAME = 2;
 const AND = ' · ';
 
 /** The subject that the title of a page names; null for one that names none. */
-export function subjectOf(title: string): string | null {
+function subjectOf(title: string): string | null {
   const spaced = /\s/.test(title) ? title : title.replace(/[_-]+/g, ' ');
   const bare = mapName(spaced) ?? cleanName(spaced.replace(SIGNS, ''));
   const name = bare.replace(AROUND, '').trim() || bare;

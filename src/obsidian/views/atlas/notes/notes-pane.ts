@@ -14,7 +14,7 @@ import { iconButton } from '../../ui/icon-button';
 import { keepLook, lookOf, type Look } from './look';
 import { NoteLines, type NoteLinesHost } from './note-lines';
 
-export interface NotesPaneOptions extends NoteLinesHost {
+interface NotesPaneOptions extends NoteLinesHost {
   /** Open problems come before all others. */
   readonly openFirst: boolean;
   readonly counted?: (notes: number, open: number) => void;

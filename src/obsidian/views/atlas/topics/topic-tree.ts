@@ -19,7 +19,7 @@ import { topicDrops } from './topic-drop';
 import { fillTopicMenu } from './topic-menu';
 import { fillTopicRow, printOf, ROW_LINES } from './topic-row';
 
-export interface TopicTreeHost {
+interface TopicTreeHost {
   readonly services: Services;
   readonly acts: TopicActs;
   readonly moves: NoteMoves;
