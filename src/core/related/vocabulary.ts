@@ -34,7 +34,7 @@ export function isUnspaced(word: string): boolean {
 }
 
 /** Whether a word that so many of the vault's notes have is worth naming as what two of them share. */
-export function isTelling(word: string, notes: number, of: number): boolean {
+export function isKeyword(word: string, notes: number, of: number): boolean {
   return notes <= Math.max(FEW, of * COMMON_SHARE) && isReadable(word);
 }
 

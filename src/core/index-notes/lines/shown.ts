@@ -44,7 +44,7 @@ export function formatKey(markdown: string): string {
 }
 
 /** The key of a heading by what it shows: formatters change its case and drop the mark at its end. */
-export function headingKey(markdown: string): string {
+export function shownHeadingKey(markdown: string): string {
   return shownKey(markdown)
     .replace(/[.,;:!?。，；：！？]+$/, '')
     .toLowerCase();

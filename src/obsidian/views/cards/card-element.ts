@@ -7,7 +7,7 @@ import { iconButton } from '../ui/icon-button';
 import { linkToNote, type LinkContext } from '../ui/note-link';
 import { appendReason, plainReason } from '../ui/reason-text';
 import type { CardProperty, ShownCard } from './shown-card';
-import type { Suggestion } from './suggestions';
+import type { AnswerSuggestion } from './suggestions';
 import { nameRegion } from '../ui/region-name';
 
 /** What can be done on a card, besides to look at it. */
@@ -20,7 +20,7 @@ export interface CardActs {
 /** What stands on a card besides what its note is about. */
 interface CardExtras {
   readonly properties: readonly CardProperty[];
-  readonly suggested: readonly Suggestion[];
+  readonly suggested: readonly AnswerSuggestion[];
 }
 
 const NO_EXTRAS: CardExtras = { properties: [], suggested: [] };
@@ -112,7 +112,7 @@ function drawSolved(element: HTMLElement): void {
 export function drawSuggestions(
   parent: HTMLElement,
   path: string,
-  suggested: readonly Suggestion[],
+  suggested: readonly AnswerSuggestion[],
   acts: CardActs,
 ): void {
   const list = parent.createDiv({ cls: 'topic-atlas-suggestions', attr: { role: 'group' } });
@@ -124,7 +124,7 @@ export function drawSuggestions(
 function drawSuggestion(
   row: HTMLElement,
   path: string,
-  { path: target, title, reason }: Suggestion,
+  { path: target, title, reason }: AnswerSuggestion,
   acts: CardActs,
 ): void {
   const said = row.createDiv({ cls: 'topic-atlas-suggestion-text' });

@@ -9,7 +9,7 @@ import {
 import { finish } from '../../../core/steps';
 import { sortByTitle } from '../../../core/text/compare';
 import type { TopicSettings } from '../../../core/topics/edit';
-import { chosenTopics, notesHeld, notesToName, type TopicChoice } from '../../../core/topics/infer-choice';
+import { chosenTopics, notesHeld, notesToName, type ProposalChoice } from '../../../core/topics/infer-choice';
 import { editProposed, type ProposedEdit } from '../../../core/topics/infer-edit';
 import type { ProposedMerge } from '../../../core/topics/infer-merge';
 import {
@@ -384,7 +384,7 @@ export class GuideModel {
     this.choices.change({ apart: new Set([...this.choices.now.apart, keyOf(topics.map(({ id }) => id))]) });
   }
 
-  private choice(): TopicChoice {
+  private choice(): ProposalChoice {
     return { kept: this.keptIds(), names: this.choices.now.names };
   }
 

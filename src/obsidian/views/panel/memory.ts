@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { layoutOf, type Layout } from '../../../core/panel/layout';
+import { layoutOf, type SectionLayout } from '../../../core/panel/layout';
 import { ORDERS, type Order } from '../../../core/panel/order';
 import { SECTIONS, type SectionKind } from '../../../core/panel/section';
 
@@ -12,7 +12,7 @@ type CardLines = (typeof CARD_LINES)[number];
 
 /** How a person likes the panel to be; it belongs to the device. */
 export interface PanelTaste {
-  readonly layout: Layout;
+  readonly layout: SectionLayout;
   /** Sections that the person folded, and that they unfolded: of the others, a long one may be folded by itself. */
   readonly folded: readonly SectionKind[];
   readonly unfolded: readonly SectionKind[];

@@ -39,7 +39,7 @@ function subjectOf(title: string): string | null {
 }
 
 /** What a group may be called after. */
-export interface Naming {
+export interface GroupClues {
   /** Titles of the notes that much of it is linked with, the best first. */
   readonly hubs: readonly string[];
   readonly telling: readonly TellingWord[];
@@ -52,7 +52,7 @@ export class GroupNames {
   private readonly taken = new Set<string>();
 
   /** Null where nothing tells what the group is about. */
-  name(naming: Naming): string | null {
+  name(naming: GroupClues): string | null {
     for (const name of candidates(naming)) {
       if (this.taken.has(alikeKey(name))) continue;
       this.taken.add(alikeKey(name));
@@ -62,7 +62,7 @@ export class GroupNames {
   }
 }
 
-function candidates({ hubs, telling, above }: Naming): string[] {
+function candidates({ hubs, telling, above }: GroupClues): string[] {
   const subjects = hubs.map(subjectOf).filter((name) => name !== null);
   const [first] = telling;
   const inTitles = (covered: number): string[] =>

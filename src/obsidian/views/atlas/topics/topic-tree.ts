@@ -33,7 +33,7 @@ interface TopicTreeHost {
 }
 
 /** The topics as a tree: to choose one, and to shape them by pointer, by keys and by menu. */
-export class TopicTree extends Component {
+export class TopicTreeView extends Component {
   private readonly list: VirtualList<TopicRow>;
   private readonly drop: TreeDrop<TopicRow>;
   private readonly folds: Folds;
