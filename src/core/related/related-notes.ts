@@ -1,6 +1,6 @@
 import type { NoteChanges } from '../atlas/changes';
 import { compareCodePoints } from '../text/compare';
-import { andThen, each, finish, sortInSteps, whenDone, type Steps } from '../steps';
+import { andThen, each, sortInSteps, whenDone, type Steps } from '../steps';
 import { SignalCollector } from './signal-collector';
 import type { RelatedGraph } from './graph';
 import { learn } from './learn';
@@ -206,17 +206,4 @@ export class RelatedNotes {
   get bytes(): number {
     return this.notes.words.bytes;
   }
-}
-
-/** Everything at once, for a host that may take its time: metadata, every text, then what the links teach. */
-export function relatedOfVault(
-  graph: RelatedGraph,
-  texts: Iterable<readonly [path: string, text: string]>,
-): RelatedNotes {
-  const related = finish(RelatedNotes.inSteps(graph));
-  const all = new Map(texts);
-  for (const [path, text] of all) related.setText(path, text);
-  for (const path of finish(related.outdated())) related.setText(path, all.get(path) ?? '');
-  finish(related.learn());
-  return related;
 }
