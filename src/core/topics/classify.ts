@@ -6,7 +6,7 @@ import { implicitChain, type ImplicitTopic } from './implicit';
 import { pathKey } from './names';
 import { namesAbove, underPages, type NewPlace } from './page-place';
 import type { TopicValueProblem } from './problems';
-import { remember } from './remember';
+import { remember } from '../once';
 import { DEEPEST, TopicNames, type Resolution } from './resolve';
 import { RuleIndex, type LinkReader } from './rules';
 import type { Taxonomy } from './taxonomy';

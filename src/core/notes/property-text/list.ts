@@ -1,5 +1,5 @@
 import type { Line } from '../../text/lines';
-import type { YamlParser } from '../yaml';
+import type { YamlParser } from '../properties';
 import { closedEnd, isBlank, sourceOf, type Block, type Entry } from './block';
 import { hasComment, readFlow, writeFlow } from './flow';
 import { Refusal } from './problem';

@@ -7,7 +7,7 @@ import type { Services } from '../../services';
 import { inSlices, Slices } from '../../services/slices';
 import { addUndo } from '../commands/undo-last';
 import { Follower } from '../ui/follower';
-import { iconButton } from '../ui/icon-button';
+import { iconButton } from '../ui/buttons';
 import { openView } from '../ui/show-view';
 import type { LinkContext } from '../ui/note-link';
 import { readState, START, type AtlasViewState } from './atlas-state';

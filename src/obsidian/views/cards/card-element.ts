@@ -3,7 +3,7 @@ import type { NoteAnswer } from '../../../core/cards/answer';
 import { hasCard } from '../../../core/cards/card';
 import { toPlainText } from '../../../core/cards/plain-text';
 import { t } from '../../../i18n';
-import { iconButton } from '../ui/icon-button';
+import { iconButton } from '../ui/buttons';
 import { linkToNote, type LinkContext } from '../ui/note-link';
 import { appendReason, plainReason } from '../ui/reason-text';
 import type { CardProperty, ShownCard } from './shown-card';

@@ -1,5 +1,5 @@
 import { setTextProperty, type LeftNote } from '../../../core/notes/edit-property';
-import type { YamlParser } from '../../../core/notes/yaml';
+import type { YamlParser } from '../../../core/notes/properties';
 import type { EditedNotes, NoteEdits } from '../../services/note-edits';
 import { nameTopic } from '../../services/topics/topic-properties';
 import type { Progress } from '../../../core/steps';

@@ -6,8 +6,7 @@ import { TopicActs } from './topic-acts';
 import { TopicCards } from './topic-cards';
 import { TopicPage } from './topic-page';
 import { TopicTreeView } from './topic-tree';
-import { iconButton } from '../../ui/icon-button';
-import { oneStop } from '../../ui/one-stop';
+import { iconButton, oneStop } from '../../ui/buttons';
 import { nameRegion } from '../../ui/region-name';
 
 /** The topics: their tree beside the chosen one, or beside all of them as cards. */
