@@ -1162,7 +1162,8 @@ export const ENGLISH: LanguageTable = {
       '(?:certainly|sure|of course|absolutely|great question)[!,.]' +
         "|here(?:['’]s| is) (?:an?|the|your|my) (?:\\p{L}+ ){0,3}(?:summary|version" +
         '|overview|breakdown|explanation)(?! of (?:how|why|what))',
-      'this is an? (?:\\p{L}+ )?(?:take|version|part|follow-up|continuation|rewrite|update|sequel) (?:on|of|to)(?!\\p{L})',
+      'this is an? (?:\\p{L}+ )?(?:take|version|part|follow-up|continuation|rewrite|update|sequel) ' +
+        '(?:on|of|to)(?!\\p{L})',
       '(?:hello|hi|hey)(?: \\p{L}+)?[!,.]|for [^.,]{1,60},? (?:please )?(?:refer to|see|consult)(?!\\p{L})' +
         "|thank(?:s(?! to)| you)(?!\\p{L})|you(?:['’]ve| have) (?:already |now |just )?(?:built|learned|learnt" +
         '|seen|created|written)(?!\\p{L})|for (?:more|further|full) (?:info|detail)|(?:you|we) can (?:find|read' +
@@ -1173,7 +1174,8 @@ export const ENGLISH: LanguageTable = {
     aims: ['(?:learning )?(?:goals?|aims?|objectives?|purpose|tasks?)'],
     counts: [
       'there (?:are|were) (?:\\p{L}+ )?(?:two|three|four|several|some|many|\\d) [^.!?\\n]{3,40}',
-      '(?:is|are) (?:split|divided|broken down) into (?:\\p{L}+ )?(?:two|three|four|several|different|multiple|some|\\d) [^.!?\\n]{3,80}',
+      '(?:is|are) (?:split|divided|broken down) into (?:\\p{L}+ )?(?:two|three|four|several|different|' +
+        'multiple|some|\\d) [^.!?\\n]{3,80}',
     ],
     notices: [
       '(?:updated? |important |please )?(?:note|notice)|nb|n\\.b\\.|important|warning|caution|attention',
@@ -1184,11 +1186,13 @@ export const ENGLISH: LanguageTable = {
       'in (?:other|plain|simple) words|intuitively|put (?:simply|differently)|that is(?!\\p{L})',
     ],
     replies: [
-      '(?:with|given|from|based on|as|to|for) your (?:question|background|request|prompt|experience|report|message|description)s?',
+      '(?:with|given|from|based on|as|to|for) your (?:question|background|request|' +
+        'prompt|experience|report|message|description)s?',
       "you(?:['’]ve| have)? (?:just )?(?:asked|mentioned|described|pasted)",
     ],
     scenes: [
-      "(?:(?:now|so|first),? )?(?:imagine|let['’]s (?:assume|say|imagine|suppose|consider)|consider|suppose|assume)(?!\\p{L})",
+      "(?:(?:now|so|first),? )?(?:imagine|let['’]s (?:assume|say|imagine|suppose|consider)" +
+        '|consider|suppose|assume)(?!\\p{L})',
       'think of [^.]{1,80} as(?!\\p{L})',
     ],
     follows: ['as follows'],

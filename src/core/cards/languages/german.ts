@@ -830,7 +830,8 @@ export const GERMAN: LanguageTable = {
     aims: ['ziele?', 'aufgaben?'],
     counts: [
       'es gibt (?:\\p{L}+ )?(?:zwei|drei|vier|mehrere|\\d) [^.!?\\n]{3,40}',
-      '(?:ist|sind|wird) in (?:zwei|drei|vier|mehrere|verschiedene|\\d) [^.!?\\n]{3,40} (?:unterteilt|aufgeteilt|gegliedert)',
+      '(?:ist|sind|wird) in (?:zwei|drei|vier|mehrere|verschiedene|\\d) [^.!?\\n]{3,40} ' +
+        '(?:unterteilt|aufgeteilt|gegliedert)',
     ],
     notices: ['hinweis|anmerkung|achtung|wichtig|notiz|tipp|nachtrag'],
     ofShown: [
