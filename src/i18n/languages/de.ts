@@ -96,11 +96,13 @@ export const de: Translation = {
       nothing: 'Für {name} war nichts zu ändern.',
     },
     linked: {
+      found: 'Gefunden',
       hubs: 'Knotenpunkte',
       missing: 'Noch nicht geschrieben',
       pairs: 'Themen, die viel teilen',
       alone: 'Notizen, die allein stehen',
       about: {
+        found: 'Notizen, in deren Titel, weiteren Namen oder Karte diese Wörter stehen.',
         hubs: 'Die Notizen mit den meisten Links.',
         missing: 'Notizen, auf die andere verlinken und die niemand geschrieben hat; die begehrtesten zuerst.',
         pairs: 'Themen, deren Notizen aufeinander verlinken oder zu beiden gehören.',

@@ -93,11 +93,13 @@ export const es: Translation = {
       nothing: 'No había nada que cambiar para “{name}”.',
     },
     linked: {
+      found: 'Encontrado',
       hubs: 'Notas centrales',
       missing: 'Aún sin escribir',
       pairs: 'Temas con mucho en común',
       alone: 'Notas aisladas',
       about: {
+        found: 'Notas cuyo título, otro nombre o tarjeta tiene estas palabras.',
         hubs: 'Las notas con más enlaces.',
         missing: 'Notas a las que otras enlazan y que nadie ha escrito, primero las más solicitadas.',
         pairs: 'Temas cuyas notas se enlazan entre sí o pertenecen a ambos.',

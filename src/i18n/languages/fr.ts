@@ -97,11 +97,13 @@ export const fr: Translation = {
       nothing: 'Rien à modifier pour {name}.',
     },
     linked: {
+      found: 'Trouvé',
       hubs: 'Carrefours',
       missing: 'Pas encore écrites',
       pairs: 'Sujets très proches',
       alone: 'Notes isolées',
       about: {
+        found: 'Notes dont le titre, un autre nom ou la carte contient ces mots.',
         hubs: 'Les notes qui ont le plus de liens.',
         missing: 'Des notes vers lesquelles d’autres mènent et que personne n’a écrites, les plus demandées d’abord.',
         pairs: 'Des sujets dont les notes sont liées entre elles ou appartiennent aux deux.',

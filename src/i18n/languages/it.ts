@@ -93,11 +93,13 @@ export const it: Translation = {
       nothing: "Per “{name}” non c'era nulla da cambiare.",
     },
     linked: {
+      found: 'Trovato',
       hubs: 'Snodi',
       missing: 'Non ancora scritte',
       pairs: 'Argomenti con molto in comune',
       alone: 'Note isolate',
       about: {
+        found: 'Note il cui titolo, altro nome o scheda contiene queste parole.',
         hubs: 'Le note con più collegamenti.',
         missing: 'Note a cui altre rimandano e che nessuno ha scritto; prima le più richieste.',
         pairs: 'Argomenti le cui note si collegano tra loro o appartengono a entrambi.',

@@ -89,11 +89,13 @@ export const ko: Translation = {
       nothing: '“{name}” 주제에는 변경할 것이 없었습니다.',
     },
     linked: {
+      found: '찾은 노트',
       hubs: '허브',
       missing: '아직 쓰지 않은 노트',
       pairs: '공통점이 많은 주제',
       alone: '홀로 있는 노트',
       about: {
+        found: '제목, 다른 이름 또는 카드에 이 단어들이 있는 노트.',
         hubs: '링크가 가장 많은 노트입니다.',
         missing: '다른 노트에서 링크했지만 아직 아무도 쓰지 않은 노트입니다. 많이 링크된 것이 먼저 나옵니다.',
         pairs: '노트가 서로 링크하거나 두 주제에 함께 속해 있는 주제입니다.',

@@ -95,11 +95,13 @@ export const ptBr: Translation = {
       nothing: 'Não havia nada a mudar para “{name}”.',
     },
     linked: {
+      found: 'Encontrado',
       hubs: 'Notas centrais',
       missing: 'Ainda não escritas',
       pairs: 'Tópicos com muito em comum',
       alone: 'Notas isoladas',
       about: {
+        found: 'Notas cujo título, outro nome ou cartão tem estas palavras.',
         hubs: 'As notas com mais links.',
         missing: 'Notas para as quais outras têm links e que ninguém escreveu, primeiro as mais pedidas.',
         pairs: 'Tópicos cujas notas têm links entre si ou pertencem a ambos.',

@@ -88,11 +88,13 @@ export const zhTw: Translation = {
       nothing: '「{name}」無需變更。',
     },
     linked: {
+      found: '找到的筆記',
       hubs: '樞紐筆記',
       missing: '尚未撰寫',
       pairs: '關係密切的主題',
       alone: '孤立的筆記',
       about: {
+        found: '標題、別名或卡片中含有這些詞的筆記。',
         hubs: '連結最多的筆記。',
         missing: '有其他筆記連結、但還沒有人寫的筆記，最多筆記連結的排在前面。',
         pairs: '筆記互相連結，或筆記同屬兩者的主題。',

@@ -88,11 +88,13 @@ export const zh: Translation = {
       nothing: '{name} 无需更改。',
     },
     linked: {
+      found: '找到的笔记',
       hubs: '枢纽笔记',
       missing: '尚未写成',
       pairs: '关联密切的主题',
       alone: '孤立的笔记',
       about: {
+        found: '标题、别名或卡片中含有这些词的笔记。',
         hubs: '链接最多的笔记。',
         missing: '被其他笔记链接但尚不存在的笔记，链接最多的在前。',
         pairs: '笔记相互链接或同属两者的主题。',
