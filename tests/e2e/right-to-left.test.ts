@@ -68,15 +68,18 @@ test('English reads from left to right: a topic, the panel', async () => {
   expect(await turned(workbench, '.topic-atlas-panel')).toEqual([]);
 });
 
-test('names in either direction begin at the same edge', async () => {
+test.each([
+  ['topics', '.topic-atlas-topic-name', 2],
+  ['notes', '.topic-atlas-note-title', 4],
+] as const)('names in either direction begin at the same edge: %s', async (part, selector, count) => {
   const workbench = await open();
-  await showPart(workbench, 'notes');
-  const titles = workbench.page.locator('.topic-atlas-note-title');
-  await eventually(async () => expect(await titles.count()).toBe(4));
-  const edges = await titles.evaluateAll((all) =>
-    all.map((title) => {
+  await showPart(workbench, part);
+  const names = workbench.page.locator(selector);
+  await eventually(async () => expect(await names.count()).toBe(count));
+  const edges = await names.evaluateAll((all) =>
+    all.map((name) => {
       const range = document.createRange();
-      range.selectNodeContents(title);
+      range.selectNodeContents(name);
       return Math.round(range.getBoundingClientRect().right);
     }),
   );
