@@ -1,6 +1,6 @@
 import type { PartKind } from '../../../core/index-notes/content/content';
 import { headKey } from '../../../core/index-notes/layouts/table';
-import { headingKey } from '../../../core/index-notes/lines/shown';
+import { shownHeadingKey } from '../../../core/index-notes/lines/shown';
 import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
 import { DEFAULT_INDEX_OPTIONS, type IndexOptions } from '../../../core/index-notes/options';
 import { HOME } from '../../../core/topics/names';
@@ -38,7 +38,7 @@ export class SectionReader {
   private regionOf(text: string, options: IndexOptions): IndexRegion | null {
     if (text !== this.text || options !== this.options) {
       const words = [DEFAULT_INDEX_OPTIONS.headings, options.headings];
-      const parts = words.flatMap((headings) => PARTS.map((part) => [headingKey(headings[part]), part] as const));
+      const parts = words.flatMap((headings) => PARTS.map((part) => [shownHeadingKey(headings[part]), part] as const));
       this.region = indexRegion(text, new Map(parts));
       this.text = text;
       this.options = options;
