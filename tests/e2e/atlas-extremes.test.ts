@@ -125,6 +125,17 @@ test('of a topic of 20,000 notes those in sight are drawn', async () => {
   await line(workbench, 'Note 19999').waitFor();
 });
 
+test('in a vault without notes nothing leads to all of them', async () => {
+  const workbench = await openWorkbench({ vault: {} });
+  await showPart(workbench, 'notes');
+  const part = workbench.page.locator(`${VIEW} .topic-atlas-part.mod-notes`);
+  const showAll = part.getByRole('button', { name: 'Show all notes' });
+  await part.getByText('There are no notes to show yet').waitFor();
+  expect(await showAll.count()).toBe(0);
+  await workbench.page.locator(`${VIEW} input[type=search]`).fill('nothing');
+  await showAll.waitFor();
+});
+
 test('what comes first is seen where nothing was scrolled, and moves nothing where somebody reads further down', async () => {
   const files: Record<string, string> = { [DATA]: dataOf({ big: { name: 'Big' } }) };
   for (let i = 0; i < 200; i++) files[`Note ${String(i).padStart(3, '0')}.md`] = '---\ntopics: [Big]\n---\n';
