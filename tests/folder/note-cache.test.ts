@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -16,6 +17,7 @@ import type { Saying } from '../../src/core/cards/sayings';
 import { NoteCache } from '../../pkg/cli/folder/note-cache';
 import { canRecord, noteFrom, recordOf } from '../../pkg/cli/folder/note-record';
 import { knownNote, wholeReading, type KnownNote } from '../../pkg/cli/folder/known-note';
+import { sumOf } from '../../pkg/cli/folder/look';
 import { FolderVault } from '../../pkg/cli/folder/vault';
 import { removeFolder, temporaryFolder, withoutPrivileges, writeFiles } from '../support/temporary-folder';
 
@@ -24,6 +26,9 @@ const NOTES: Readonly<Record<string, string>> = {
   'b.md': 'First words of a note that says something. Then more.\n\n## Under\n\nText.',
   'F/c.md': '---\nup: "[[a]]"\nsummary: Long texts are slow, so we cut them.\n---\n',
 };
+
+/** Characters of the checksum at the end of a cache. */
+const CHECKSUM = 40;
 
 let root: string;
 let cacheFolder: string;
@@ -72,6 +77,24 @@ test('a second run reads nothing, and knows the same', async () => {
   expect(second).toEqual({ notes: await fresh(), read: 0 });
 });
 
+test('a note that a run wrote is not read by the next one, unless its text is another by then', async () => {
+  await settle();
+  const vault = await FolderVault.open(root, { cache: { file, program: 'one' } });
+  await vault.create('new.md', '# New\n\nSee [[a]].');
+  await vault.process('b.md', (text) => `${text} [[a]]`);
+  await vault.saveCache(() => false);
+  expect(await run()).toEqual({ notes: await fresh(), read: 0 });
+  // The sums in the cache are those of other texts now, as if the stamps were those of other texts.
+  writeFileSync(file, withOtherSums(readFileSync(file, 'utf8')));
+  expect(await run()).toEqual({ notes: await fresh(), read: 2 });
+});
+
+/** A cache as it would be if what this run wrote had been changed since, within a tick of the disk's clock. */
+function withOtherSums(text: string): string {
+  const lines = text.slice(0, -CHECKSUM).replace(/,"[\w+/=]{28}"\]$/gm, `,"${sumOf('')}"]`);
+  return lines + createHash('sha1').update(lines).digest('hex');
+}
+
 test('only what changed is read', async () => {
   await settle();
   writeFiles(root, { 'b.md': 'Other words.', 'new.md': '' });
@@ -110,14 +133,14 @@ describe('where the cache is of no use, all is read as without one', () => {
   test('it was made by another program, by other settings, or is of another version', async () => {
     await settle();
     const text = readFileSync(file, 'utf8');
-    expect(text).toMatch(/^\{"version":3,"program":"one","settings":\{/);
+    expect(text).toMatch(/^\{"version":4,"program":"one","settings":\{/);
     const stamp = { path: 'a.md', mtime: 0, size: 0, changed: 0 };
     const note = knownNote('a.md', '', DEFAULT_CARD_NAMES);
     const key = { program: 'one', settings: 1 };
-    await (await NoteCache.load(file, key)).save([[stamp, note]], Date.now());
-    expect((await NoteCache.load(file, key)).get(stamp)).toEqual(note);
-    expect((await NoteCache.load(file, { ...key, program: 'other' })).get(stamp)).toBeNull();
-    expect((await NoteCache.load(file, { ...key, settings: 2 })).get(stamp)).toBeNull();
+    await (await NoteCache.load(file, key)).save([{ stamp, note, sum: null }], Date.now());
+    expect((await NoteCache.load(file, key)).get(stamp, () => '')).toEqual(note);
+    expect((await NoteCache.load(file, { ...key, program: 'other' })).get(stamp, () => '')).toBeNull();
+    expect((await NoteCache.load(file, { ...key, settings: 2 })).get(stamp, () => '')).toBeNull();
   });
 
   test('cards are looked for under other names', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VaultError } from '../../../src/core/vault';
@@ -49,14 +50,50 @@ export async function findVault(folder: string): Promise<Pick<VaultLook, 'root' 
 /**
  * A digest by which it is told whether anything in the vault is different; null where that could not be told, for a
  * file is as new as the look, or cannot be read or used as it should.
+ *
+ * @param apart notes that do not count
  */
-export function digestOf({ walked, configText, notices }: VaultLook): string | null {
+export function digestOf({ walked, configText, notices }: VaultLook, apart: NoteNames = NO_NOTES): string | null {
   const { notes, attachments, evicted, leftovers, at } = walked;
   if (notices.length + evicted.size + leftovers.length > 0) return null;
-  if (!notes.every((stamp) => isSettled(stamp, at))) return null;
   const sum = createHash('sha1').update(JSON.stringify([configText, attachments]));
-  for (const { path, size, mtime, changed } of notes) sum.update(`${path}\n${size} ${mtime} ${changed}\n`);
-  return sum.digest('hex');
+  let lines = '';
+  for (const stamp of notes) {
+    const { path, size, mtime, changed } = stamp;
+    if (apart.has(path)) continue;
+    if (!isSettled(stamp, at)) return null;
+    lines += `${path}\n${size} ${mtime} ${changed}\n`;
+    if (lines.length < DIGESTED_AT_ONCE) continue;
+    sum.update(lines);
+    lines = '';
+  }
+  return sum.update(lines).digest('hex');
+}
+
+/** Paths of notes. */
+type NoteNames = Pick<ReadonlySet<string>, 'has'>;
+
+const NO_NOTES: NoteNames = new Set<string>();
+/** In UTF-16 units. */
+const DIGESTED_AT_ONCE = 65_536;
+
+/** What stands in the file of a note, at once; null where it cannot be read. */
+export function bytesAt({ root, walked }: Pick<VaultLook, 'root' | 'walked'>, path: string): Buffer | null {
+  try {
+    return readFileSync(join(root, walked.diskPaths.get(path) ?? path));
+  } catch {
+    return null;
+  }
+}
+
+/** The sum of what stands in the file of a note now. */
+export function sumAt(look: Pick<VaultLook, 'root' | 'walked'>, path: string): string {
+  return sumOf(bytesAt(look, path));
+}
+
+/** Of a note's text as it stands in its file: no other text has it. Empty for none. */
+export function sumOf(text: string | Uint8Array | null): string {
+  return text === null ? '' : createHash('sha1').update(text).digest('base64');
 }
 
 /** Where a change would be one of the vault. */

@@ -13,13 +13,19 @@ export interface CacheKey {
   readonly settings: unknown;
 }
 
-interface Kept {
+/** What is known of a note by the stamp of its file. */
+export interface StampedNote {
   readonly stamp: NoteStamp;
   readonly note: KnownNote;
+  /**
+   * Of its text, for a file that was written in this very run: it may change again without another stamp, so it is
+   * known by its bytes. Null where the stamp alone tells.
+   */
+  readonly sum: string | null;
 }
 
 /** As a line of the file. */
-type Line = readonly [path: string, size: number, mtime: number, changed: number, note: NoteRecord];
+type Line = readonly [path: string, size: number, mtime: number, changed: number, note: NoteRecord, sum?: string];
 
 /** Notes after which others have their turn. */
 const STEP = 2_000;
@@ -35,18 +41,23 @@ export class NoteCache {
   private constructor(
     private readonly file: string,
     private readonly head: string,
-    private kept: ReadonlyMap<string, Kept>,
+    private kept: ReadonlyMap<string, StampedNote>,
   ) {}
 
   static async load(file: string, key: CacheKey): Promise<NoteCache> {
-    const head = JSON.stringify({ version: 3, program: key.program, settings: key.settings });
+    const head = JSON.stringify({ version: 4, program: key.program, settings: key.settings });
     return new NoteCache(file, head, await readLines(file, head));
   }
 
-  /** What is known of a note whose file has this stamp. */
-  get(stamp: NoteStamp): KnownNote | null {
+  /**
+   * What is known of a note whose file has this stamp.
+   *
+   * @param sum of what stands in the file now
+   */
+  get(stamp: NoteStamp, sum: () => string): KnownNote | null {
     const kept = this.kept.get(stamp.path);
-    return kept !== undefined && isSame(kept.stamp, stamp) ? kept.note : null;
+    if (kept === undefined || !isSame(kept.stamp, stamp)) return null;
+    return kept.sum === null || kept.sum === sum() ? kept.note : null;
   }
 
   /**
@@ -54,15 +65,16 @@ export class NoteCache {
    *
    * @param before milliseconds; a file that has changed since may change again without another stamp
    */
-  async save(notes: Iterable<readonly [NoteStamp, KnownNote]>, before: number): Promise<void> {
-    const lines: Kept[] = [];
+  async save(notes: Iterable<StampedNote>, before: number): Promise<void> {
+    const lines: StampedNote[] = [];
     let isNew = false;
-    for (const [stamp, note] of notes) {
+    for (const { stamp, note, sum } of notes) {
       const kept = this.kept.get(stamp.path);
       const isKept = kept !== undefined && kept.note === note && isSame(kept.stamp, stamp);
-      if (!isKept && !(isSettled(stamp, before) && canRecord(note))) continue;
+      const isSafe = isSettled(stamp, before);
+      if (!isKept && !((isSafe || sum !== null) && canRecord(note))) continue;
       isNew ||= !isKept;
-      lines.push({ stamp, note });
+      lines.push({ stamp, note, sum: isSafe ? null : (sum ?? kept?.sum ?? null) });
     }
     if (!isNew && lines.length === this.kept.size) return;
     this.kept = new Map(lines.map((line) => [line.stamp.path, line]));
@@ -74,8 +86,8 @@ function isSame(a: NoteStamp, b: NoteStamp): boolean {
   return a.size === b.size && a.mtime === b.mtime && a.changed === b.changed;
 }
 
-async function readLines(file: string, head: string): Promise<Map<string, Kept>> {
-  const kept = new Map<string, Kept>();
+async function readLines(file: string, head: string): Promise<Map<string, StampedNote>> {
+  const kept = new Map<string, StampedNote>();
   try {
     const bytes = await readFile(file);
     if (!isWhole(bytes)) return kept;
@@ -84,8 +96,8 @@ async function readLines(file: string, head: string): Promise<Map<string, Kept>>
     if (bytes.toString('utf8', 0, at - 1) !== head) return kept;
     for (let count = 1; at < end; count++) {
       const next = bytes.indexOf(NEWLINE, at) + 1;
-      const [path, size, mtime, changed, record] = lineFrom(bytes.toString('utf8', at, next - 1));
-      kept.set(path, { stamp: { path, size, mtime, changed }, note: noteFrom(record) });
+      const [path, size, mtime, changed, record, sum = null] = lineFrom(bytes.toString('utf8', at, next - 1));
+      kept.set(path, { stamp: { path, size, mtime, changed }, note: noteFrom(record), sum });
       at = next;
       if (count % STEP === 0) await new Promise((resolve) => setImmediate(resolve));
     }
@@ -110,7 +122,7 @@ function checksum(): ReturnType<typeof createHash> {
   return createHash('sha1');
 }
 
-function* textOf(head: string, lines: readonly Kept[]): Generator<Buffer> {
+function* textOf(head: string, lines: readonly StampedNote[]): Generator<Buffer> {
   const sum = checksum();
   const piece = (text: string): Buffer => {
     const bytes = Buffer.from(text, 'utf8');
@@ -128,7 +140,8 @@ function* textOf(head: string, lines: readonly Kept[]): Generator<Buffer> {
   yield Buffer.from(sum.digest('hex'), 'latin1');
 }
 
-function lineOf({ stamp: { path, size, mtime, changed }, note }: Kept): string {
-  const line: Line = [path, size, mtime, changed, recordOf(note)];
+function lineOf({ stamp: { path, size, mtime, changed }, note, sum }: StampedNote): string {
+  const stamped = [path, size, mtime, changed, recordOf(note)] as const;
+  const line: Line = sum === null ? stamped : [...stamped, sum];
   return `${JSON.stringify(line)}\n`;
 }
