@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { KnownNote } from './known-note';
-import { canRecord, noteFrom, recordOf, type NoteRecord } from './note-record';
+import { packNote, PackedNote } from './note-record';
 import { isSettled, type NoteStamp } from './walk';
 import { writeWhole } from './write-whole';
 
@@ -24,13 +24,18 @@ export interface StampedNote {
   readonly sum: string | null;
 }
 
-/** As a line of the file. */
-type Line = readonly [path: string, size: number, mtime: number, changed: number, note: NoteRecord, sum?: string];
+interface PackedLine extends StampedNote {
+  readonly note: PackedNote;
+}
+
+/** How a line of the file begins; after a tab what is known of the note follows. */
+type LineHead = readonly [path: string, size: number, mtime: number, changed: number, sum?: string];
 
 /** Notes after which others have their turn. */
 const STEP = 2_000;
 const CHECKSUM = 40;
 const NEWLINE = 0x0a;
+const TAB = 0x09;
 
 /**
  * What is known of a vault's notes, in a file of the user's cache folder, so that only what changed is read. It may be
@@ -45,7 +50,7 @@ export class NoteCache {
   ) {}
 
   static async load(file: string, key: CacheKey): Promise<NoteCache> {
-    const head = JSON.stringify({ version: 4, program: key.program, settings: key.settings });
+    const head = JSON.stringify({ version: 5, program: key.program, settings: key.settings });
     return new NoteCache(file, head, await readLines(file, head));
   }
 
@@ -66,15 +71,16 @@ export class NoteCache {
    * @param before milliseconds; a file that has changed since may change again without another stamp
    */
   async save(notes: Iterable<StampedNote>, before: number): Promise<void> {
-    const lines: StampedNote[] = [];
+    const lines: PackedLine[] = [];
     let isNew = false;
     for (const { stamp, note, sum } of notes) {
       const kept = this.kept.get(stamp.path);
       const isKept = kept !== undefined && kept.note === note && isSame(kept.stamp, stamp);
       const isSafe = isSettled(stamp, before);
-      if (!isKept && !((isSafe || sum !== null) && canRecord(note))) continue;
+      const packed = isKept || isSafe || sum !== null ? packedOf(note) : null;
+      if (packed === null) continue;
       isNew ||= !isKept;
-      lines.push({ stamp, note, sum: isSafe ? null : (sum ?? kept?.sum ?? null) });
+      lines.push({ stamp, note: packed, sum: isSafe ? null : (sum ?? kept?.sum ?? null) });
     }
     if (!isNew && lines.length === this.kept.size) return;
     this.kept = new Map(lines.map((line) => [line.stamp.path, line]));
@@ -95,10 +101,10 @@ async function readLines(file: string, head: string): Promise<Map<string, Stampe
     let at = bytes.indexOf(NEWLINE) + 1;
     if (bytes.toString('utf8', 0, at - 1) !== head) return kept;
     for (let count = 1; at < end; count++) {
-      const next = bytes.indexOf(NEWLINE, at) + 1;
-      const [path, size, mtime, changed, record, sum = null] = lineFrom(bytes.toString('utf8', at, next - 1));
-      kept.set(path, { stamp: { path, size, mtime, changed }, note: noteFrom(record), sum });
-      at = next;
+      const [tab, next] = [bytes.indexOf(TAB, at), bytes.indexOf(NEWLINE, at)];
+      const [path, size, mtime, changed, sum = null] = headFrom(bytes.toString('utf8', at, tab));
+      kept.set(path, { stamp: { path, size, mtime, changed }, note: new PackedNote(bytes, tab + 1, next), sum });
+      at = next + 1;
       if (count % STEP === 0) await new Promise((resolve) => setImmediate(resolve));
     }
     return kept;
@@ -108,8 +114,8 @@ async function readLines(file: string, head: string): Promise<Map<string, Stampe
 }
 
 /** A file with the right checksum says what we wrote. */
-function lineFrom(text: string): Line {
-  return JSON.parse(text) as Line;
+function headFrom(text: string): LineHead {
+  return JSON.parse(text) as LineHead;
 }
 
 function isWhole(bytes: Buffer): boolean {
@@ -122,26 +128,30 @@ function checksum(): ReturnType<typeof createHash> {
   return createHash('sha1');
 }
 
-function* textOf(head: string, lines: readonly StampedNote[]): Generator<Buffer> {
+function* textOf(head: string, lines: readonly PackedLine[]): Generator<Buffer> {
   const sum = checksum();
-  const piece = (text: string): Buffer => {
-    const bytes = Buffer.from(text, 'utf8');
+  const piece = (bytes: Buffer): Buffer => {
     sum.update(bytes);
     return bytes;
   };
-  yield piece(`${head}\n`);
+  yield piece(Buffer.from(`${head}\n`));
   for (let at = 0; at < lines.length; at += STEP)
-    yield piece(
-      lines
-        .slice(at, at + STEP)
-        .map(lineOf)
-        .join(''),
-    );
+    yield piece(Buffer.concat(lines.slice(at, at + STEP).flatMap(lineOf)));
   yield Buffer.from(sum.digest('hex'), 'latin1');
 }
 
-function lineOf({ stamp: { path, size, mtime, changed }, note, sum }: StampedNote): string {
-  const stamped = [path, size, mtime, changed, recordOf(note)] as const;
-  const line: Line = sum === null ? stamped : [...stamped, sum];
-  return `${JSON.stringify(line)}\n`;
+const LINE_END = Buffer.from('\n');
+
+function lineOf({ stamp: { path, size, mtime, changed }, note: { bytes, start, end }, sum }: PackedLine): Buffer[] {
+  const stamped = [path, size, mtime, changed] as const;
+  const head: LineHead = sum === null ? stamped : [...stamped, sum];
+  return [Buffer.from(`${JSON.stringify(head)}\t`), bytes.subarray(start, end), LINE_END];
+}
+
+/** Null for what cannot be kept. */
+function packedOf(note: KnownNote): PackedNote | null {
+  if (note instanceof PackedNote) return note;
+  const line = packNote(note);
+  const bytes = line === null ? null : Buffer.from(line, 'utf8');
+  return bytes === null ? null : new PackedNote(bytes, 0, bytes.length);
 }

@@ -111,7 +111,8 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
     const text = this.glance(path);
     if (text === null) return known.reading;
     const reading = wholeReading(path, text, this.parts.names);
-    this.parts.known.set(path, { ...known, reading });
+    const { facts, headings, links } = known;
+    this.parts.known.set(path, { facts, headings, links, reading });
     return reading;
   }
 
