@@ -127,7 +127,12 @@ export async function reopened(session: Session, { settings, program }: Prepared
   const { vault, atlas, memory, current } = session;
   current?.renew(aroundOf(vault, program), vault.isWrittenApart);
   if (isInferred(settings)) return { ...(await look(vault, settings, io)), memory, current };
-  for (const path of vault.written.keys()) atlas.reread(path);
+  const written = Array.from(vault.written.keys());
+  const isListed = (path: string): boolean => atlas.isListed(path);
+  // Only what is listed has a say in what the others show.
+  const wasListed = written.some(isListed);
+  for (const path of written) atlas.reread(path);
+  if (!wasListed && !written.some(isListed)) return session;
   return { ...session, cards: new NoteCards(vault, atlas, settings.cards) };
 }
 

@@ -77,23 +77,33 @@ const NO_NOTES: NoteNames = new Set<string>();
 /** In UTF-16 units. */
 const DIGESTED_AT_ONCE = 65_536;
 
-/** What stands in the file of a note, at once; null where it cannot be read. */
-export function bytesAt({ root, walked }: Pick<VaultLook, 'root' | 'walked'>, path: string): Buffer | null {
+type Files = Pick<VaultLook, 'root' | 'walked'>;
+
+function fileOf({ root, walked }: Files, path: string): string {
+  return join(root, walked.diskPaths.get(path) ?? path);
+}
+
+/** The text of a note, at once; null where it cannot be read. A text is read several times as fast as bytes are. */
+export function textAt(look: Files, path: string): string | null {
   try {
-    return readFileSync(join(root, walked.diskPaths.get(path) ?? path));
+    return readFileSync(fileOf(look, path), 'utf8');
   } catch {
     return null;
   }
 }
 
-/** The sum of what stands in the file of a note now. */
-export function sumAt(look: Pick<VaultLook, 'root' | 'walked'>, path: string): string {
-  return sumOf(bytesAt(look, path));
+/** The sum of what stands in the file of a note now; empty where it cannot be read. */
+export function sumAt(look: Files, path: string): string {
+  try {
+    return sumOf(readFileSync(fileOf(look, path)));
+  } catch {
+    return '';
+  }
 }
 
-/** Of a note's text as it stands in its file: no other text has it. Empty for none. */
-export function sumOf(text: string | Uint8Array | null): string {
-  return text === null ? '' : createHash('sha1').update(text).digest('base64');
+/** Of a note's text as it stands in its file: no other text has it. */
+export function sumOf(text: string | Uint8Array): string {
+  return createHash('sha1').update(text).digest('base64');
 }
 
 /** Where a change would be one of the vault. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { KnownNote } from './known-note';
-import { packNote, PackedNote } from './note-record';
+import { packedNote, PackedNote } from './note-record';
 import { isSettled, type NoteStamp } from './walk';
 import { writeWhole } from './write-whole';
 
@@ -77,7 +77,7 @@ export class NoteCache {
       const kept = this.kept.get(stamp.path);
       const isKept = kept !== undefined && kept.note === note && isSame(kept.stamp, stamp);
       const isSafe = isSettled(stamp, before);
-      const packed = isKept || isSafe || sum !== null ? packedOf(note) : null;
+      const packed = isKept || isSafe || sum !== null ? packedNote(note) : null;
       if (packed === null) continue;
       isNew ||= !isKept;
       lines.push({ stamp, note: packed, sum: isSafe ? null : (sum ?? kept?.sum ?? null) });
@@ -146,12 +146,4 @@ function lineOf({ stamp: { path, size, mtime, changed }, note: { bytes, start, e
   const stamped = [path, size, mtime, changed] as const;
   const head: LineHead = sum === null ? stamped : [...stamped, sum];
   return [Buffer.from(`${JSON.stringify(head)}\t`), bytes.subarray(start, end), LINE_END];
-}
-
-/** Null for what cannot be kept. */
-function packedOf(note: KnownNote): PackedNote | null {
-  if (note instanceof PackedNote) return note;
-  const line = packNote(note);
-  const bytes = line === null ? null : Buffer.from(line, 'utf8');
-  return bytes === null ? null : new PackedNote(bytes, 0, bytes.length);
 }

@@ -106,6 +106,14 @@ export class PackedNote implements KnownNote {
   }
 }
 
+/** A note by itself; null for what JSON cannot hold. */
+export function packedNote(note: KnownNote): PackedNote | null {
+  if (note instanceof PackedNote) return note;
+  const line = packNote(note);
+  const bytes = line === null ? null : Buffer.from(line, 'utf8');
+  return bytes === null ? null : new PackedNote(bytes, 0, bytes.length);
+}
+
 function linkFrom([kind, link, displayText]: LinkRecord): KnownLink {
   return displayText === undefined ? { link, kind } : { link, kind, displayText };
 }

@@ -14,10 +14,11 @@ import { parseNote } from './markdown';
 import type { Notice } from './problems';
 import { knownNote, wholeReading, type KnownNote } from './known-note';
 import { NoteCache, type StampedNote } from './note-cache';
+import { packedNote } from './note-record';
 import { parseNotes, type PoolOptions } from './parse-pool';
 import type { NoteFile } from './read-note';
 import { FolderStore } from './store';
-import { bytesAt, lookAt, sumAt, sumOf, type VaultLook } from './look';
+import { lookAt, sumAt, sumOf, textAt, type VaultLook } from './look';
 import type { NoteStamp } from './walk';
 
 interface Parts extends VaultLook {
@@ -137,7 +138,7 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
 
   /** The text of a note at once, for those who look at many; null when it cannot be read. */
   glance(path: string): string | null {
-    return bytesAt(this.parts, path)?.toString('utf8') ?? null;
+    return textAt(this.parts, path);
   }
 
   async read(path: string): Promise<string> {
@@ -217,7 +218,8 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
     // What went again meanwhile will not be found by any stamp.
     this.stamps.set(path, stamp ?? { path, mtime: 0, size: 0, changed: 0 });
     this.sums.set(path, sumOf(text));
-    this.parts.known.set(path, knownNote(path, text, this.parts.names));
+    const known = knownNote(path, text, this.parts.names);
+    this.parts.known.set(path, packedNote(known) ?? known);
   }
 }
 
