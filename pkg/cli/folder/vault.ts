@@ -31,7 +31,7 @@ interface Parts extends VaultLook {
   readonly cache: NoteCache | null;
 }
 
-export interface OpenOptions extends PoolOptions {
+interface OpenOptions extends PoolOptions {
   /** Where what is known of the notes is kept for the next time, and by which program; absent: nowhere. */
   readonly cache?: { readonly file: string; readonly program: string };
 }
@@ -190,15 +190,14 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
 
   /** Keeps what is known of the notes for the next time, but for those of which nothing shall be kept. */
   async saveCache(isHidden: (path: string) => boolean): Promise<void> {
-    await this.parts.cache?.save(this.stamped(isHidden), this.parts.walked.at);
-  }
-
-  private *stamped(isHidden: (path: string) => boolean): Generator<StampedNote> {
-    for (const stamp of this.stamps.values()) {
-      const { path } = stamp;
-      const note = this.known(path);
-      if (note !== null && !isHidden(path)) yield { stamp, note, sum: this.sums.get(path) ?? null };
-    }
+    const { cache, walked } = this.parts;
+    if (cache === null) return;
+    const notes = Array.from(this.stamps.values()).flatMap((stamp): StampedNote[] => {
+      const note = this.known(stamp.path);
+      const sum = this.sums.get(stamp.path) ?? null;
+      return note === null || isHidden(stamp.path) ? [] : [{ stamp, note, sum }];
+    });
+    await cache.save(notes, walked.at);
   }
 
   /** Deletes the temporary files of runs that were killed. */

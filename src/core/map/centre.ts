@@ -10,14 +10,14 @@ const STEP = 0.11;
 
 /**
  * Puts the middle of a circle that holds them all at zero, and answers with its radius. It is not the smallest one,
- * whose middle jumps when another circle becomes the outermost: all have a say, the outer ones most.
+ * whose middle jumps when another circle becomes the outermost: all have a say, the outer and the large ones most.
  */
 export function centre(circles: readonly Circle[]): number {
   for (let round = 0; round < ROUNDS; round++) {
     const radius = radiusOf(circles);
     let [x, y, weights] = [0, 0, 0];
     for (const circle of circles) {
-      const weight = sixteenth(reachOf(circle) / radius);
+      const weight = circle.r * sixteenth(reachOf(circle) / radius);
       [x, y, weights] = [x + circle.x * weight, y + circle.y * weight, weights + weight];
     }
     const [dx, dy] = weights > 0 ? [(x / weights) * STEP, (y / weights) * STEP] : [0, 0];

@@ -89,29 +89,45 @@ describe.each<Fate>(['throws', 'fails', 'is silent'])('a call that %s', (fate) =
   });
 });
 
-test('a store that does not answer is waited for once, told once, and asked no more until the next start', async () => {
-  browser.fate = () => 'is silent';
-  const store = open();
-  const start = performance.now();
-  await Promise.all([store.all('cards'), store.put('cards', many)]);
-  for (let i = 0; i < 50; i++) await store.all('cards');
-  expect(performance.now() - start).toBeLessThan(PATIENCE * 25);
-  expect(browser.calls).toEqual(['open']);
-  expect(errors).toHaveBeenCalledTimes(1);
-});
+describe('by the clock', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => {
+    // First, for a mock of the clock would else bring the clock's stand-in back.
+    jest.restoreAllMocks();
+    jest.useRealTimers();
+  });
 
-test('a store that is slow but answers is not given up', async () => {
-  const store = open(200);
-  await store.put('cards', many);
-  // Each request is answered after more than a part of the patience, all of them after many times as long.
-  let slow = 0;
-  const later = globalThis.setTimeout;
-  jest
-    .spyOn(globalThis, 'setTimeout')
-    .mockImplementation((work: () => void, ms?: number) => later(work, ms ?? (slow++, 80)));
-  expect((await store.all('cards')).size).toBe(100);
-  expect(slow).toBeGreaterThan(6);
-  expect(errors).not.toHaveBeenCalled();
+  /** What work comes to, with as much time as it takes. */
+  async function withTime<T>(work: Promise<T>): Promise<T> {
+    await jest.runAllTimersAsync();
+    return work;
+  }
+
+  test('a store that does not answer is waited for once, told once, and asked no more until the next start', async () => {
+    browser.fate = () => 'is silent';
+    const store = open();
+    const start = performance.now();
+    await withTime(Promise.all([store.all('cards'), store.put('cards', many)]));
+    expect(performance.now() - start).toBe(PATIENCE);
+    for (let i = 0; i < 50; i++) await store.all('cards');
+    expect(performance.now() - start).toBe(PATIENCE);
+    expect(browser.calls).toEqual(['open']);
+    expect(errors).toHaveBeenCalledTimes(1);
+  });
+
+  test('a store that is slow but answers is not given up', async () => {
+    const store = open();
+    await withTime(store.put('cards', many));
+    // Each request is answered after more than a part of the patience, all of them after many times as long.
+    let slow = 0;
+    const later = globalThis.setTimeout;
+    jest
+      .spyOn(globalThis, 'setTimeout')
+      .mockImplementation((work: () => void, ms?: number) => later(work, ms ?? (slow++, 0.4 * PATIENCE)));
+    expect((await withTime(store.all('cards'))).size).toBe(100);
+    expect(slow).toBeGreaterThan(6);
+    expect(errors).not.toHaveBeenCalled();
+  });
 });
 
 test('an answer that comes when nobody waits any more leaves no connection open', async () => {
@@ -129,6 +145,17 @@ test('a store that is closed while it is waited for keeps nobody waiting', async
   const waiting = store.all('cards');
   store.close();
   expect(await waiting).toEqual(new Map());
+});
+
+test('a store that is closed is opened by nobody any more, and keeps nothing', async () => {
+  const store = open();
+  await store.put('cards', many);
+  store.close();
+  await store.put('cards', [['late', 1]]);
+  expect(await store.all('cards')).toEqual(new Map());
+  expect(browser.calls.filter((call) => call === 'open')).toHaveLength(1);
+  expect((await open().all('cards')).size).toBe(100);
+  expect(errors).not.toHaveBeenCalled();
 });
 
 test('a connection that is refused, and a transaction that is taken back, are not waited for', async () => {
