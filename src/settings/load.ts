@@ -87,6 +87,11 @@ const cards = fields<CardSettings>(
 
 const filter = onlyFields<NoteFilter>({ only: list(condition), without: list(condition) }, DEFAULTS.filter);
 
+/** Paths of the keys that are looked for at the top of the file too: where they stand is easily mistaken. */
+const BELOW = Object.entries(DEFAULTS).flatMap(([key, value]) =>
+  isMap(value) ? Object.keys(value).map((own) => `${key}.${own}`) : [],
+);
+
 const settings = fields<Settings>(
   {
     topics,
@@ -101,6 +106,7 @@ const settings = fields<Settings>(
     verdicts,
   },
   DEFAULTS,
+  BELOW,
 );
 
 /** What is in force where there is no file. */
@@ -139,6 +145,12 @@ function read(data: JsonMap, fault: SettingsIssue | null): LoadedSettings {
   const issues = fault === null ? [] : [fault];
   const result = settings(data, '', (issue) => issues.push(issue));
   // A filter that is read in part would let through what it was to leave out.
-  const leak = issues.find(({ path }) => path === 'filter' || path.startsWith('filter.'));
+  const leak = issues.find(isOfFilter);
   return { settings: result ?? DEFAULTS, issues, fault: fault ?? leak ?? null, data };
+}
+
+/** Whether it is of the filter, or of a key that was to be the filter. */
+function isOfFilter(issue: SettingsIssue): boolean {
+  const meant = issue.kind === 'unknown-key' ? issue.known : [];
+  return [issue.path, ...meant].some((path) => /^filter(?:\.|$)/.test(path));
 }
