@@ -87,6 +87,7 @@ export const cli = {
     unclear:
       'Line {line} cannot be read, so none of its properties counts. Write it as a name, a colon, a space and a ' +
       'value, or delete it.',
+    encoding: 'It is not saved as UTF-8, so Obsidian reads other characters than were written. Save it as UTF-8.',
     sign:
       'In line {line}, “{text}” counts for nothing, because & and ! have a meaning of their own in YAML. Put it ' +
       'in quotes.',

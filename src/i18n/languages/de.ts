@@ -1448,6 +1448,9 @@ export const de: Translation = {
       unclear:
         'Zeile {line} ist nicht lesbar, darum zählt keine der Eigenschaften. Schreib sie als Name, Doppelpunkt, ' +
         'Leerzeichen und Wert, oder lösche sie.',
+      encoding:
+        'Sie ist nicht als UTF-8 gespeichert, deshalb liest Obsidian andere Zeichen, als geschrieben ' +
+        'wurden. Speichere sie als UTF-8.',
       sign:
         'In Zeile {line} zählt „{text}“ nicht, denn & und ! haben in YAML eine eigene Bedeutung. Setze es in ' +
         'Anführungszeichen.',

@@ -1408,6 +1408,9 @@ export const es: Translation = {
       unclear:
         'La línea {line} no se puede leer, así que ninguna de sus propiedades cuenta. Escríbela como nombre, dos ' +
         'puntos, espacio y valor, o elimínala.',
+      encoding:
+        'No está guardada como UTF-8, así que Obsidian lee otros caracteres que los escritos. Guárdala ' +
+        'como UTF-8.',
       sign:
         'En la línea {line}, «{text}» no cuenta, porque & y ! tienen un sentido propio en YAML. Ponlo entre ' +
         'comillas.',

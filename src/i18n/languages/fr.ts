@@ -1427,6 +1427,9 @@ export const fr: Translation = {
       unclear:
         'La ligne {line} ne peut pas être lue, aucune de ses propriétés ne compte donc. Écrivez un nom, un ' +
         'deux-points, une espace et une valeur, ou supprimez-la.',
+      encoding:
+        'Elle n’est pas enregistrée en UTF-8 : Obsidian lit donc d’autres caractères que ceux qui ont ' +
+        'été écrits. Enregistrez-la en UTF-8.',
       sign:
         'À la ligne {line}, « {text} » ne compte pas, car & et ! ont un sens propre en YAML. Mettez-le entre ' +
         'guillemets.',

@@ -1416,6 +1416,8 @@ export const it: Translation = {
       unclear:
         'La riga {line} non si può leggere, quindi nessuna delle sue proprietà conta. Scrivila come nome, due ' +
         'punti, spazio e valore, o eliminala.',
+      encoding:
+        'Non è salvata come UTF-8, quindi Obsidian legge caratteri diversi da quelli scritti. Salvala ' + 'come UTF-8.',
       sign:
         'Nella riga {line}, «{text}» non conta, perché & e ! hanno un senso proprio in YAML. Mettilo tra ' +
         'virgolette.',

@@ -1205,6 +1205,7 @@ export const ko: Translation = {
         '{line}행의 텍스트에 YAML이 쓰는 {text} 기호가 있어 속성을 하나도 읽을 수 없습니다. 텍스트를 따옴표로 묶으세요.',
       unclear:
         '{line}행을 읽을 수 없어 속성이 하나도 인정되지 않습니다. 이름, 콜론, 공백, 값의 순서로 쓰거나 삭제하세요.',
+      encoding: 'UTF-8로 저장되지 않아 Obsidian이 쓰인 것과 다른 글자를 읽습니다. UTF-8로 저장하세요.',
       sign: '{line}행의 “{text}”는 &와 !가 YAML에서 다른 뜻을 가지므로 인정되지 않습니다. 따옴표로 묶으세요.',
     },
     notice: {

@@ -1387,6 +1387,9 @@ export const ptBr: Translation = {
       unclear:
         'A linha {line} não pode ser lida, então nenhuma das propriedades conta. Escreva nome, dois-pontos, ' +
         'espaço e valor, ou exclua a linha.',
+      encoding:
+        'Ela não está salva como UTF-8, então o Obsidian lê outros caracteres que não os escritos. ' +
+        'Salve-a como UTF-8.',
       sign: 'Na linha {line}, “{text}” não conta, porque & e ! têm sentido próprio em YAML. Coloque entre aspas.',
     },
     notice: {

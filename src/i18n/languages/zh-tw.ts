@@ -1157,6 +1157,7 @@ export const zhTw: Translation = {
       open: '第 {line} 行中 {text} 開始的內容沒有結束，因此所有屬性都無法讀取。請補上結尾。',
       quotes: '第 {line} 行的文字含有 YAML 自用的 {text}，因此所有屬性都無法讀取。請為文字加上引號。',
       unclear: '第 {line} 行無法讀取，因此所有屬性都不算數。請寫成名稱、冒號、空格和值，或刪除該行。',
+      encoding: '檔案不是以 UTF-8 儲存的，因此 Obsidian 讀到的字元與所寫的不同。請儲存為 UTF-8。',
       sign: '第 {line} 行的「{text}」不算數，因為 & 和 ! 在 YAML 中另有含義。請加上引號。',
     },
     notice: {

@@ -1157,6 +1157,7 @@ export const zh: Translation = {
       open: '第 {line} 行中 {text} 打开的内容没有结束，因此所有属性都无法读取。请补上结尾。',
       quotes: '第 {line} 行的文本含有 YAML 自用的 {text}，因此所有属性都无法读取。请给文本加上引号。',
       unclear: '第 {line} 行无法读取，因此所有属性都不算数。请写成名称、冒号、空格和值，或删除该行。',
+      encoding: '文件不是以 UTF-8 保存的，因此 Obsidian 读到的字符与所写的不同。请保存为 UTF-8。',
       sign: '第 {line} 行的“{text}”不算数，因为 & 和 ! 在 YAML 中另有含义。请加上引号。',
     },
     notice: {
