@@ -64,6 +64,11 @@ test.each(['Attention', 'Notes/Attention', './Notes/Attention.md', 'notes/attent
   },
 );
 
+test('a path that leads out of the vault is no note', async () => {
+  const { exitCode, stderr } = await cli(['inspect', root, '--note', '../Rotary.md']);
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('no note "../Rotary.md"')]);
+});
+
 test('an attachment is no note', async () => {
   expect((await cli(['inspect', root, '--note', 'p.png'])).exitCode).toBe(2);
 });

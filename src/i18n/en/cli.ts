@@ -35,6 +35,7 @@ export const cli = {
     optionElsewhere: '{name} has no option {option}. See {name} --help.',
     takesNoValue: '{option} takes no value.',
     needsValue: '{option} needs a value. See --help.',
+    givenTwice: '{option} is given more than once. Give it once.',
     operandMissing: '{name} needs {operand}. See {name} --help.',
     operandTooMany: '{name} does not know what to do with "{operand}". See {name} --help.',
     fileMissing: 'There is no file {file}. Check the path.',

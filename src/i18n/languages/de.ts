@@ -1386,6 +1386,7 @@ export const de: Translation = {
       optionElsewhere: '{name} hat keine Option {option}. Siehe {name} --help.',
       takesNoValue: '{option} nimmt keinen Wert.',
       needsValue: '{option} braucht einen Wert. Siehe --help.',
+      givenTwice: '{option} ist mehr als einmal angegeben. Gib es einmal an.',
       operandMissing: '{name} braucht {operand}. Siehe {name} --help.',
       operandTooMany: '{name} kann mit „{operand}“ nichts anfangen. Siehe {name} --help.',
       fileMissing: 'Es gibt keine Datei {file}. Prüfe den Pfad.',

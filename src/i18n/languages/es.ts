@@ -1348,6 +1348,7 @@ export const es: Translation = {
       optionElsewhere: '{name} no tiene la opción {option}. Véase {name} --help.',
       takesNoValue: '{option} no admite ningún valor.',
       needsValue: '{option} necesita un valor. Véase --help.',
+      givenTwice: '{option} se indica más de una vez. Indícala una sola vez.',
       operandMissing: '{name} necesita {operand}. Véase {name} --help.',
       operandTooMany: '{name} no sabe qué hacer con “{operand}”. Véase {name} --help.',
       fileMissing: 'No existe el archivo {file}. Revise la ruta.',

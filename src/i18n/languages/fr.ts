@@ -1367,6 +1367,7 @@ export const fr: Translation = {
       optionElsewhere: '{name} n’a pas d’option {option}. Voir {name} --help.',
       takesNoValue: '{option} ne prend pas de valeur.',
       needsValue: '{option} demande une valeur. Voir --help.',
+      givenTwice: '{option} est donnée plus d’une fois. Ne la donnez qu’une fois.',
       operandMissing: '{name} demande {operand}. Voir {name} --help.',
       operandTooMany: '{name} ne sait que faire de « {operand} ». Voir {name} --help.',
       fileMissing: 'Il n’y a pas de fichier {file}. Vérifiez le chemin.',

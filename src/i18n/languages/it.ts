@@ -848,7 +848,7 @@ export const it: Translation = {
       newer:
         'Le impostazioni sono della versione {found}, mentre qui è prevista la versione {known}. Aggiorna Topic Atlas.',
       'not-one-of': '{path} dovrebbe essere uno di {allowed}, non {found}. Non viene usato.',
-      'unknown-key': '{path} non è un’impostazione; ci sono {known}. Correggi il nome, o eliminalo.',
+      'unknown-key': '{path} non è un’impostazione; qui si conosce: {known}. Correggi il nome, o eliminalo.',
       'bad-id': '{path} ha una voce con la chiave {found}, che non si può usare.',
     },
     expected: {
@@ -1356,6 +1356,7 @@ export const it: Translation = {
       optionElsewhere: "{name} non ha l'opzione {option}. Vedi {name} --help.",
       takesNoValue: '{option} non accetta valori.',
       needsValue: '{option} richiede un valore. Vedi --help.',
+      givenTwice: '{option} è indicata più di una volta. Indicala una volta sola.',
       operandMissing: '{name} richiede {operand}. Vedi {name} --help.',
       operandTooMany: '{name} non sa che cosa fare di “{operand}”. Vedi {name} --help.',
       fileMissing: 'Il file {file} non esiste. Controlla il percorso.',

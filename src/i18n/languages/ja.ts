@@ -1183,6 +1183,7 @@ export const ja: Translation = {
       optionElsewhere: '{name} に {option} というオプションはありません。{name} --help を参照してください。',
       takesNoValue: '{option} に値は指定できません。',
       needsValue: '{option} には値が必要です。--help を参照してください。',
+      givenTwice: '{option} が 2 回以上指定されています。1 回だけ指定してください。',
       operandMissing: '{name} には {operand} が必要です。{name} --help を参照してください。',
       operandTooMany: '{name} では「{operand}」を扱えません。{name} --help を参照してください。',
       fileMissing: 'ファイル {file} はありません。パスを確認してください。',

@@ -1164,6 +1164,7 @@ export const ko: Translation = {
       optionElsewhere: '{name} 명령에는 {option} 옵션이 없습니다. {name} --help를 참고하세요.',
       takesNoValue: '{option} 옵션은 값을 받지 않습니다.',
       needsValue: '{option} 옵션에는 값이 필요합니다. --help를 참고하세요.',
+      givenTwice: '{option} 옵션이 두 번 이상 지정되었습니다. 한 번만 지정하세요.',
       operandMissing: '{name} 명령에는 다음이 필요합니다: {operand}. {name} --help를 참고하세요.',
       operandTooMany: '{name} 명령은 “{operand}” 값을 처리할 수 없습니다. {name} --help를 참고하세요.',
       fileMissing: '{file} 파일이 없습니다. 경로를 확인해 주세요.',

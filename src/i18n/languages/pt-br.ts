@@ -1334,6 +1334,7 @@ export const ptBr: Translation = {
       optionElsewhere: '{name} não tem a opção {option}. Veja {name} --help.',
       takesNoValue: '{option} não aceita valor.',
       needsValue: '{option} precisa de um valor. Veja --help.',
+      givenTwice: '{option} foi informada mais de uma vez. Informe-a só uma vez.',
       operandMissing: '{name} precisa de {operand}. Veja {name} --help.',
       operandTooMany: '{name} não sabe o que fazer com “{operand}”. Veja {name} --help.',
       fileMissing: 'Não existe o arquivo {file}. Verifique o caminho.',

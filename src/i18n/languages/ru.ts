@@ -1651,6 +1651,7 @@ export const ru: Translation = {
       optionElsewhere: 'У команды {name} нет параметра {option}. См. {name} --help.',
       takesNoValue: 'Параметр {option} не принимает значения.',
       needsValue: 'Параметру {option} нужно значение. См. --help.',
+      givenTwice: 'Параметр {option} указан несколько раз. Укажите его один раз.',
       operandMissing: 'Команде {name} нужно {operand}. См. {name} --help.',
       operandTooMany: 'Команда {name} не знает, что делать с «{operand}». См. {name} --help.',
       fileMissing: 'Файла {file} нет. Проверьте путь.',

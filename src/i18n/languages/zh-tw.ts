@@ -1121,6 +1121,7 @@ export const zhTw: Translation = {
       optionElsewhere: '{name} 沒有選項 {option}。請參閱 {name} --help。',
       takesNoValue: '{option} 不接受值。',
       needsValue: '{option} 需要一個值。請參閱 --help。',
+      givenTwice: '{option} 給出了不只一次。請只給一次。',
       operandMissing: '{name} 需要 {operand}。請參閱 {name} --help。',
       operandTooMany: '{name} 不知道如何處理「{operand}」。請參閱 {name} --help。',
       fileMissing: '沒有檔案 {file}。請檢查路徑。',

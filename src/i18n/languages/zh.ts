@@ -1121,6 +1121,7 @@ export const zh: Translation = {
       optionElsewhere: '{name} 没有选项 {option}。请查看 {name} --help。',
       takesNoValue: '{option} 不接受参数值。',
       needsValue: '{option} 需要一个值。请查看 --help。',
+      givenTwice: '{option} 给出了不止一次。请只给一次。',
       operandMissing: '{name} 需要 {operand}。请查看 {name} --help。',
       operandTooMany: '{name} 不知道如何处理“{operand}”。请查看 {name} --help。',
       fileMissing: '没有文件 {file}。请检查路径。',
