@@ -1,11 +1,25 @@
 import type { CardSettings, SolvedNames } from '../core/cards/card-names';
 import type { NoteFilter } from '../core/notes/note-filter';
+import { distinctHeadings } from '../core/index-notes/heading-words';
 import type { IndexHeadings, IndexOptions } from '../core/index-notes/options';
 import { ENTRY_ORDERS, LAYOUTS } from '../core/topics/topic';
 import { kindOf, type SettingsIssue } from './issue';
 import { migrate } from './migrations';
 import { isMap, type JsonMap } from '../core/json';
-import { condition, count, fields, folder, line, list, notesFolder, oneOf, onlyFields, yesOrNo } from './read';
+import {
+  condition,
+  count,
+  fields,
+  folder,
+  line,
+  list,
+  notesFolder,
+  oneOf,
+  onlyFields,
+  under,
+  yesOrNo,
+  type Reader,
+} from './read';
 import { CURRENT, DEFAULTS, type Settings } from './schema';
 import { topics } from './topics';
 import { verdicts } from './verdicts';
@@ -32,7 +46,7 @@ export interface LoadedSettings {
   readonly data: JsonMap;
 }
 
-const headings = fields<IndexHeadings>(
+const words = fields<IndexHeadings>(
   {
     topics: line,
     notes: line,
@@ -47,6 +61,16 @@ const headings = fields<IndexHeadings>(
   },
   DEFAULTS.index.headings,
 );
+
+const headings: Reader<IndexHeadings> = (value, path, report) => {
+  const read = words(value, path, report);
+  return (
+    read &&
+    distinctHeadings(read, DEFAULTS.index.headings, (part, other) =>
+      report({ kind: 'same-heading', path: under(path, part), other: under(path, other) }),
+    )
+  );
+};
 
 const index = fields<IndexOptions>(
   {

@@ -239,3 +239,19 @@ test.each([['theme'], ['notes'], ['x'], ['topicsFromElsewhere'], ['autoUpdates20
     expect(loadSettings({ [key]: 1, index: { [key]: 1 } }).issues).toEqual([]);
   },
 );
+
+test.each<[headings: object, path: string, other: string, used: object]>([
+  [{ notes: 'Topics' }, 'notes', 'topics', { notes: 'Notes' }],
+  [{ topics: '*notes*:' }, 'topics', 'notes', { topics: 'Topics', notes: 'Notes' }],
+  [{ topics: 'Alles', kept: 'alles' }, 'kept', 'topics', { topics: 'Alles', kept: 'Kept remarks' }],
+])('of two headings that show the same one is not used: %j', (headings, part, other, used) => {
+  const { settings, issues, fault } = loadSettings({ index: { headings } });
+  const path = (one: string): string => `index.headings.${one}`;
+  expect([issues, fault]).toEqual([[{ kind: 'same-heading', path: path(part), other: path(other) }], null]);
+  expect(settings.index.headings).toMatchObject(used);
+});
+
+test('headings may change places, and a column of a table be called as a part', () => {
+  const { issues } = loadSettings({ index: { headings: { topics: 'Notes', notes: 'Topics', note: 'Topics' } } });
+  expect(issues).toEqual([]);
+});

@@ -871,6 +871,9 @@ export const de: Translation = {
       newer:
         'Die Einstellungen haben Version {found}, und dies ist für Version {known} gemacht. Aktualisiere Topic Atlas.',
       'not-one-of': '{path} sollte eines von {allowed} sein, nicht {found}. Es wird nicht verwendet.',
+      'same-heading':
+        '{path} zeigt dieselbe Überschrift wie {other}, was darunter steht, wäre nicht zu ' +
+        'unterscheiden. Sie wird nicht verwendet.',
       'unknown-key': '{path} ist keine Einstellung; es gibt {known}. Berichtige den Namen, oder lösche es.',
       'bad-id': '{path} hat einen Eintrag mit dem Schlüssel {found}, der nicht verwendet werden kann.',
     },

@@ -837,6 +837,8 @@ export const es: Translation = {
         'copia de seguridad u otro dispositivo, o elimínelo para empezar de nuevo.',
       newer: 'La configuración es de la versión {found}, y aquí se espera la versión {known}. Actualice Topic Atlas.',
       'not-one-of': '{path} debería ser uno de {allowed}, no {found}. No se usa.',
+      'same-heading':
+        '{path} muestra el mismo encabezado que {other} y no se podría distinguir lo que hay debajo. No se usa.',
       'unknown-key': '{path} no es un ajuste; hay {known}. Corrige el nombre o elimínalo.',
       'bad-id': '{path} tiene una entrada con la clave {found}, que no se puede usar.',
     },

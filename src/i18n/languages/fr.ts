@@ -849,6 +849,8 @@ export const fr: Translation = {
         'Les paramètres sont de la version {found}, et ceci est fait pour la version {known}. Mettez Topic ' +
         'Atlas à jour.',
       'not-one-of': '{path} devrait être l’un de {allowed}, et non {found}. Ce n’est pas utilisé.',
+      'same-heading':
+        '{path} affiche le même titre que {other} : on ne saurait distinguer ce qui suit. Il n’est pas utilisé.',
       'unknown-key': '{path} n’est pas un paramètre ; il y a {known}. Corrigez le nom, ou supprimez-le.',
       'bad-id': '{path} a une entrée de clé {found}, qui ne peut pas être utilisée.',
     },

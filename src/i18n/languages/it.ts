@@ -848,6 +848,8 @@ export const it: Translation = {
       newer:
         'Le impostazioni sono della versione {found}, mentre qui è prevista la versione {known}. Aggiorna Topic Atlas.',
       'not-one-of': '{path} dovrebbe essere uno di {allowed}, non {found}. Non viene usato.',
+      'same-heading':
+        '{path} mostra lo stesso titolo di {other}: ciò che sta sotto non si distinguerebbe. Non viene usato.',
       'unknown-key': '{path} non è un’impostazione; qui si conosce: {known}. Correggi il nome, o eliminalo.',
       'bad-id': '{path} ha una voce con la chiave {found}, che non si può usare.',
     },

@@ -741,6 +741,7 @@ export const ja: Translation = {
       newer:
         '設定はバージョン {found} ですが、対応しているのはバージョン {known} です。Topic Atlas を更新してください。',
       'not-one-of': '{path} は {allowed} のいずれかでなければならず、{found} は使えません。この値は使用しません。',
+      'same-heading': '{path} は {other} と同じ見出しになり、その下の内容を区別できません。使われません。',
       'unknown-key': '{path} という設定はありません。あるのは {known} です。名前を直すか、削除してください。',
       'bad-id': '{path} に、使えないキー {found} の項目があります。',
     },

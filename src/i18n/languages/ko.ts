@@ -725,6 +725,7 @@ export const ko: Translation = {
         '설정 파일이 비어 있습니다. 쓰기가 도중에 끊겼을 수 있습니다. 백업이나 다른 기기에서 복원하거나, 삭제하고 새로 시작해 주세요.',
       newer: '설정의 버전은 {found}이고 여기에서 지원하는 버전은 {known}입니다. Topic Atlas를 업데이트해 주세요.',
       'not-one-of': '{path} 값은 다음 중 하나여야 합니다: {allowed}. 현재 값 {found}: 사용하지 않습니다.',
+      'same-heading': '{path}의 제목이 {other}와 같아 그 아래의 내용을 구별할 수 없습니다. 사용하지 않습니다.',
       'unknown-key': '{path} 설정은 없습니다. 있는 것은 {known}입니다. 이름을 고치거나 삭제하세요.',
       'bad-id': '{path}에 사용할 수 없는 키 {found} 항목이 있습니다.',
     },

@@ -830,6 +830,7 @@ export const ptBr: Translation = {
         'backup ou de outro dispositivo, ou exclua-o para começar do zero.',
       newer: 'As configurações são da versão {found}, e aqui se espera a versão {known}. Atualize o Topic Atlas.',
       'not-one-of': '{path} deveria ser um de {allowed}, não {found}. Não é usado.',
+      'same-heading': '{path} mostra o mesmo título que {other}, e não se distinguiria o que fica abaixo. Não é usado.',
       'unknown-key': '{path} não é uma configuração; há {known}. Corrija o nome, ou exclua.',
       'bad-id': '{path} tem uma entrada com a chave {found}, que não pode ser usada.',
     },

@@ -693,6 +693,7 @@ export const zhTw: Translation = {
       empty: '設定檔是空的，可能是寫入時中斷。請從備份或其他裝置還原，或將它刪除以重新開始。',
       newer: '設定的版本是 {found}，而這裡適用版本 {known}。請更新 Topic Atlas。',
       'not-one-of': '{path} 應為下列其中之一：{allowed}，而不是 {found}。未使用此值。',
+      'same-heading': '{path} 顯示的標題與 {other} 相同，其下的內容無法區分。不會使用它。',
       'unknown-key': '{path} 不是設定；可用的有 {known}。請更正名稱，或將其刪除。',
       'bad-id': '{path} 中有一個鍵為 {found} 的項目，無法使用。',
     },

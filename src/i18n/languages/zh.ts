@@ -693,6 +693,7 @@ export const zh: Translation = {
       empty: '设置文件是空的，可能是写入时被中断。请从备份或其他设备恢复它，或删除它重新开始。',
       newer: '设置文件的版本是 {found}，而这里适用于版本 {known}。请更新 Topic Atlas。',
       'not-one-of': '{path} 应为以下之一：{allowed}，而不是 {found}。未被使用。',
+      'same-heading': '{path} 显示的标题与 {other} 相同，其下的内容无法区分。不会使用它。',
       'unknown-key': '{path} 不是设置；可用的有 {known}。请改正名称，或将其删除。',
       'bad-id': '{path} 中有一个键为 {found} 的条目，无法使用。',
     },
