@@ -1,5 +1,5 @@
 import type { PartKind } from './content/content';
-import { headingKey } from './lines/shown';
+import { shownHeadingKey } from './lines/shown';
 import type { IndexHeadings } from './options';
 
 /** The parts that an index note may have, each under a heading of its own. */
@@ -8,8 +8,8 @@ export const PARTS: readonly PartKind[] = ['topics', 'notes', 'linked', 'unsorte
 /** Of a heading, the part before it that shows the same one: what stands under them could not be told apart. */
 export function sameHeading(headings: IndexHeadings, key: keyof IndexHeadings): PartKind | undefined {
   const at = PARTS.findIndex((part) => part === key);
-  const own = headingKey(headings[key]);
-  return PARTS.slice(0, Math.max(0, at)).find((part) => headingKey(headings[part]) === own);
+  const own = shownHeadingKey(headings[key]);
+  return PARTS.slice(0, Math.max(0, at)).find((part) => shownHeadingKey(headings[part]) === own);
 }
 
 /** Headings of which no two show the same: where they do, the words of `base` stand in for them. */
