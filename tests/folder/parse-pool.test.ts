@@ -84,7 +84,9 @@ test('the text is what the app sees: a byte order mark counts, and what is no UT
     inFull,
   );
   expect(mark).toEqual({ path: 'mark.md', note: known('mark.md', '\ufeff# Head [[a]]') });
-  expect(bytes).toEqual({ path: 'bytes.md', note: known('bytes.md', '#a\ufffdb \ufffd') });
+  const read = known('bytes.md', '#a\ufffdb \ufffd');
+  const facts = { ...read.facts, misread: [{ kind: 'misread', how: 'encoding' }] };
+  expect(bytes).toEqual({ path: 'bytes.md', note: { ...read, facts } });
 });
 
 test('progress goes up to all of them, and a signal stops it', async () => {

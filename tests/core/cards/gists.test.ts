@@ -888,3 +888,9 @@ test('a sentence keeps the link that it is wrapped around', () => {
     'The bees of one hive sleep in winter.',
   );
 });
+
+test('a sentence with a sign for bytes that are no text is passed over', () => {
+  expect(gist('Die Gr\ufffd\ufffde des Stocks ist falsch gespeichert.\n\nBees dance in the dark.')).toBe(
+    'Bees dance in the dark.',
+  );
+});
