@@ -523,6 +523,21 @@ Then the theory:
     expect(merge(twice, byHand)).toBe(arranged.replace('- [[Rank]]\n', '- [[Rank]]\n\t- of the second\n'));
   });
 
+  test.each([
+    ['list', '## Notes\n', ''],
+    ['table', '## Notes\n', '4 Notes\n'],
+    ['cards', '## Notes\n', '## Nots\n'],
+  ] as const)('as a %s the entries keep their order where a merge has torn the heading', (layout, heading, torn) => {
+    const [one, other, third] = ['Rank', 'Nyström', 'Mercer'].map((title) => entry(title));
+    const [topics, notes] = [[counted('Basis', 2)], [one, other, third].filter((each) => each !== undefined)];
+    const written = content({ topics, notes, byHand: true, layout });
+    const sorted = content({ topics, notes: [...notes].reverse(), byHand: true, layout });
+    expect(fresh(written)).toContain(heading);
+    const merged = merge(fresh(written).replace(heading, torn), sorted);
+    const order = ['[[Rank]]', '[[Nyström]]', '[[Mercer]]'].map((link) => merged.indexOf(link));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
   test('all lines are still there when the order changes back', () => {
     const merged = merge(arranged, content({ notes: byHand.parts[1]?.groups[0]?.entries.slice() ?? [] }));
     for (const line of ['### First', '\t- remark', 'Then the theory:', '## Theory'])

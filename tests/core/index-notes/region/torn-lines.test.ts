@@ -4,7 +4,8 @@ const GRAM = '- [[Gram]]: How to choose the columns of a matrix → sample some'
 const MERCER = '- [[Mercer]]: Which functions are kernels?';
 const QUOTE = '> Costs grow with the square';
 const ROW = '| [[Nyström]] | Which functions are kernels? | look at the leverage |';
-const LINES = [GRAM, MERCER, QUOTE, ROW, '- [[Rank]]', '- [[Topic]]'];
+const BEFORE = '- [[Gram]]: How to choose the best sum';
+const LINES = [GRAM, BEFORE, MERCER, QUOTE, ROW, '- [[Rank]]', '- [[Topic]]'];
 const OURS = { lines: () => LINES, corpus: () => `\n${LINES.join('\n')}\n`, wanted: () => LINES };
 const mended = (region: readonly string[], isMerged = true): readonly string[] =>
   withTornLinesMended(region, OURS, isMerged);
@@ -61,6 +62,16 @@ describe('a line that a merge has torn is put together again', () => {
       ['- [[Gram]]: How to choose the coluns are kernels?', 'mns of a matrix → sample some'],
       [GRAM],
       'what was put into it is a torn end itself',
+    ],
+    [
+      ['- [[Gram]]: How to choose the columns of a kernels?', '- [[Mercer]]: Which functions are matrix → sample some'],
+      [GRAM, MERCER],
+      'the ends of two lines have changed places',
+    ],
+    [
+      ['- [[Gram]]: How to choose the sum', `${MERCER}columns of a matrix → sample some`],
+      [GRAM, MERCER],
+      'the last letters of what it said before stand in the place of the rest',
     ],
   ])('%j: %j (%s)', (region, expected) => {
     expect(mended(region)).toEqual(expected);
