@@ -99,9 +99,9 @@ class TornLines {
           : undefined;
         if (at === undefined) continue;
         const put = line.slice(from);
-        const crossed = isCutOut ? null : this.crossed(at, rest, put);
-        const isNobodys = isCutOut || crossed !== null || this.isLeftOver(line.slice(0, from), put);
-        return { whole, put: isNobodys ? '' : put, at, other: crossed ?? this.besideRest(at, rest) };
+        const crossed = isCutOut || !this.isMerged ? null : this.crossed(at, rest, put);
+        const isLeft = crossed !== null || (this.isMerged && this.isLeftOver(line.slice(0, from), put));
+        return { whole, put: isCutOut || isLeft ? '' : put, at, other: crossed ?? this.besideRest(at, rest) };
       }
     }
     return null;
@@ -158,7 +158,8 @@ class TornLines {
     const line = this.region[at] ?? '';
     const beside = this.besideRest(at, rest);
     if ((beside ?? '') !== '') return start >= SHORTEST_START;
-    if (!this.isMerged && !(beside === '' && this.isKnown(this.region[i]?.slice(start) ?? ''))) return false;
+    if (!this.isMerged && !(beside === '' && this.isTornByPlace(this.region[i]?.slice(start) ?? '', rest)))
+      return false;
     if (start < SHORTEST_START) return at === i + 1 && line === rest && rest.length >= LONG;
     if (beside === '') return true;
     if (!line.endsWith(rest)) return false;
@@ -166,6 +167,11 @@ class TornLines {
     if (rest.length >= SHORTEST_REST && this.startOf(beforeRest)[0] === beforeRest.length) return true;
     // A person's line may end with words of ours, but hardly with just those that another person's stand in place of.
     return before !== null && rest.length >= LONG && !beforeRest.endsWith(before);
+  }
+
+  /** Whether only a merge tears a line so: around a line of ours, or in front of the colon that no formatter breaks at. */
+  private isTornByPlace(put: string, rest: string): boolean {
+    return this.isKnown(put) || (put !== '' && rest.startsWith(': '));
   }
 
   /** The line of ours beside the rest of another one, or nothing; null where something else stands there. */

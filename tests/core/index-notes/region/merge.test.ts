@@ -538,6 +538,17 @@ Then the theory:
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
+  test('a row with a pipe too many is an entry in its place, one with a cell of somebody\u2019s is not', () => {
+    const notes = ['Rank', 'Nyström'].map((title) => entry(title, 'New words.'));
+    const written = fresh(content({ notes, byHand: true, layout: 'table' }));
+    const sorted = content({ notes: [...notes].reverse(), byHand: true, layout: 'table' });
+    expect(written).toContain('| [[Rank]] | New words. | *open* |\n');
+    const spare = written.replace('| [[Rank]] | New words. | *open* |', '$& |');
+    expect(merge(spare, sorted)).toBe(written);
+    const own = written.replace('| [[Rank]] | New words. | *open* |', '$& mine |');
+    expect(merge(own, sorted)).toContain('| [[Rank]] | New words. | *open* | mine |');
+  });
+
   test('all lines are still there when the order changes back', () => {
     const merged = merge(arranged, content({ notes: byHand.parts[1]?.groups[0]?.entries.slice() ?? [] }));
     for (const line of ['### First', '\t- remark', 'Then the theory:', '## Theory'])
@@ -554,6 +565,41 @@ Then the theory:
     const sorted = content({ notes: [...all].sort((a, b) => (a.key < b.key ? -1 : 1)), byHand: true });
     expect(region(merge(less, sorted, REBUILD, [], learn(memory, writtenAs(one))))).toBe(region(fresh(order)));
   });
+});
+
+describe('a region that stands there twice', () => {
+  const [MINE, THEIRS] = [content({ notes: [MERCER] }), content({ notes: [NYSTROM] })];
+
+  test.each([
+    ['from two devices that made the note at the same time', fresh(MINE) + fresh(THEIRS)],
+    ['in one pair of markers', fresh(MINE).replace(region(fresh(MINE)), (lines) => lines + region(fresh(THEIRS)))],
+  ])('%s is one after one rebuild, with memories and without', (_reason, doubled) => {
+    expect(merge(doubled, two)).toBe(fresh(two));
+    expect(merge(doubled, two, REBUILD, [], memoryOf(MINE))).toBe(fresh(two));
+  });
+
+  test('a link to the index note above, without counts below it, is somebody\u2019s', () => {
+    const own = fresh(two).replace('\n<!-- topic-atlas:end', '\n[[Topics]]\n\n<!-- topic-atlas:end');
+    expect(merge(own, two, REBUILD, [], memoryOf(two))).toBe(own);
+  });
+});
+
+test.each(['> Gram matrices are too large.', '> Which functions are kernels?', '[[Topics]]'])(
+  'a line of somebody\u2019s that says what one of ours does in some layout stays: %s',
+  (line) => {
+    const own = fresh(two).replace('\n<!-- topic-atlas:end', () => `\n${line}\n\n<!-- topic-atlas:end`);
+    expect(merge(own, two, REBUILD, [], memoryOf(two))).toBe(own);
+  },
+);
+
+test('a region of which lines were torn is written with our blank lines, as on a device that had to write it', () => {
+  const torn = fresh(two)
+    .replace('2 linked\n\n', '2 linked\n\nMine\n')
+    .replace(': Which functions are', 'My line\n: Which functions are');
+  const whole = fresh(two)
+    .replace('2 linked\n\n', '2 linked\n\nMine\n\n')
+    .replace(/(- \[\[Mercer.*\n)/, '$1My line\n');
+  expect(merge(torn, two, REBUILD, [], memoryOf(two))).toBe(whole);
 });
 
 describe('the counts', () => {

@@ -114,6 +114,15 @@ describe('a region stays as it is', () => {
     expect(mended(put, false)).toEqual([GRAM, MERCER]);
   });
 
+  test('nobody breaks a line before its colon and types into it: what was put there keeps a line of its own', () => {
+    const region = ['- [[Mercer]]My thought', ': Which functions are kernels?'];
+    expect(mended(region, false)).toEqual([MERCER, 'My thought']);
+    expect(mended(['- [[Mercer]]', ': Which functions are kernels?'], false)).toEqual([
+      '- [[Mercer]]',
+      ': Which functions are kernels?',
+    ]);
+  });
+
   test('a region that has more strange lines than a merge makes is not looked through', () => {
     const own = Array.from({ length: 101 }, (_, i) => `My line ${i}`);
     const torn = ['- [[Gram]]: How to choose the columnsMine', ' of a matrix → sample some'];
