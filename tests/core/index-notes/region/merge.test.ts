@@ -567,6 +567,46 @@ Then the theory:
   });
 });
 
+test.each([
+  [' rices', 'rices', 'the end of a word of ours'],
+  [' alpha Which functions are beta', 'alpha Which functions are beta', 'three words of ours between two of them'],
+])('what somebody typed behind an entry, %j, is a remark %j: %s', (typed, remark) => {
+  const line = '- [[Mercer]]: Which functions are kernels? → Those whose Gram matrices are positive.';
+  const merged = merge(edited(line, line + typed), two, REBUILD, [], memoryOf(two));
+  expect(merged).toBe(fresh(two).replace(line, () => `${line}\n\t- ${remark}`));
+});
+
+test('a short piece of ours in the place of all that an entry says may be somebody\u2019s', () => {
+  const before = edited('Which functions are kernels? → Those whose Gram matrices are positive.', 'are kern');
+  expect(merge(before, two, REBUILD, [], memoryOf(two))).toContain('\n\t- kern\n');
+});
+
+test('a text that breaks off within a word of what was said before and goes on otherwise is no version of it', () => {
+  const before = edited('Gram matrices are too large. → *open*', 'Gram matrices are too las typed');
+  const now = content({ notes: [MERCER, entry('Nyström', 'Anew.')] });
+  expect(merge(before, now, REBUILD, [], memoryOf(two))).toContain('typed');
+});
+
+test('an entry of a note that is not there, which stands there twice, is carried along once', () => {
+  const line = '- [[Nyström]]: Gram matrices are too large. → *open*\n';
+  const merged = merge(edited(line, line + line), content({ notes: [MERCER] }), update(), [], memoryOf(two));
+  expect(merged.split('[[Nyström]]')).toHaveLength(2);
+});
+
+test('cards with no blank line between them are two entries', () => {
+  const cards = content({ notes: [MERCER, NYSTROM], layout: 'cards', byHand: true });
+  const other = content({ notes: [NYSTROM, MERCER], layout: 'cards', byHand: true });
+  const close = fresh(cards).replace('\n\n> [!question] [[Nyström]]', '\n> [!question] [[Nyström]]');
+  expect(close).not.toBe(fresh(cards));
+  expect(region(merge(close, other)).replace(/\n\n>/g, '\n>')).toBe(region(close).replace(/\n\n>/g, '\n>'));
+});
+
+test('a table that has lost the line below its head keeps its first row in its place', () => {
+  const table = content({ notes: [MERCER, NYSTROM], layout: 'table', byHand: true });
+  const other = content({ notes: [NYSTROM, MERCER], layout: 'table', byHand: true });
+  expect(merge(fresh(table).replace('|---|---|---|\n', ''), other)).toBe(fresh(table));
+});
+
 describe('a region that stands there twice', () => {
   const [MINE, THEIRS] = [content({ notes: [MERCER] }), content({ notes: [NYSTROM] })];
 

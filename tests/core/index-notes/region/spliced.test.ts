@@ -57,6 +57,17 @@ describe('a line that is nobody\u2019s', () => {
   });
 });
 
+test('a short line that is all an entry says is somebody\u2019s, merged or not', () => {
+  const ours = { ...OURS, isPart: (text: string) => text === 'Zoo', isOfAnother: () => true };
+  expect(debrisOf(['- a', 'Zoo'], ours).isDebris('Zoo')).toBe(false);
+});
+
+test('a line that stands there once and is to stand there twice is missing', () => {
+  const gaps = (region: string[]): Gaps => new Gaps(region, { ...OURS, wanted: () => ['- a', '- a'] });
+  expect(gaps(['- a']).isMissing('- a')).toBe(true);
+  expect(gaps(['- a', '- a']).isMissing('- a')).toBe(false);
+});
+
 describe('a number in the place of the sign before a head', () => {
   const wanted = ['## Notes', '| Note | Problem | Approach |', '| Row | One | Two |'];
   const debris = (isMerged: boolean, ...region: string[]): RegionDebris =>
