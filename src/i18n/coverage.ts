@@ -8,7 +8,7 @@ import { doubleText, skipText, taxonomyText, topicValueText } from './report';
 import { t } from '.';
 
 /** One line of the coverage in words: what it is about, and what there is to say of it. */
-export interface FindingText {
+interface FindingText {
   readonly title: string;
   readonly detail: string;
 }

@@ -1,6 +1,6 @@
 import type { Reason as RelatedReason } from '../core/related/reason';
 import type { Doubt, FoundReason } from '../core/topics/sources/source';
-import type { NamedTrait, Reason as SuggestReason } from '../core/topics/suggest/suggestion';
+import type { NamedTrait, SuggestReason } from '../core/topics/suggest/suggestion';
 import { fileName, titleOf } from '../core/notes/paths';
 import { listed, t } from '.';
 

@@ -1,10 +1,10 @@
 /** A text's forms by the plural categories of its language, as `Intl.PluralRules` names them. */
-export type Forms = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+type Forms = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
 /** A text, or its forms by number; `{name}` stands for a parameter. */
 export type Text = string | Forms;
 
-export interface Texts {
+interface Texts {
   readonly [key: string]: Text | Texts;
 }
 

@@ -25,16 +25,20 @@ export default class TopicAtlasPlugin extends Plugin {
   private readonly apiHost = this.addChild(new ApiHost());
   /** What other plugins and scripts may use: docs/api.md. */
   readonly api: TopicAtlasApi = this.apiHost.api;
+  /** It may be switched off while it still waits: for its settings, or for the layout. */
+  private isOff = false;
 
   override async onload(): Promise<void> {
     setLanguage(getLanguage());
     await this.store.load();
+    if (this.isOff) return;
     const services = makeServices(this, this.store);
     this.addChild(new SettingsNotice(this.store));
     const { host, vault } = services;
-    await vault.excludedList.read();
     this.register(() => services.rebuilder.stop());
     this.register(() => services.device.close());
+    await vault.excludedList.read();
+    if (this.isOff) return;
     registerAtlas(this, services);
     registerIndexCommands(this, services);
     registerIndexStyle(this, services);
@@ -48,6 +52,7 @@ export default class TopicAtlasPlugin extends Plugin {
     const settingTab = new AtlasSettingTab(this, services);
     this.addSettingTab(settingTab);
     this.app.workspace.onLayoutReady(() => {
+      if (this.isOff) return;
       this.addChild(host);
       this.register(vault.excludedList.changed.listen(() => void host.reinfer()));
       this.registerDomEvent(window, 'focus', () => void vault.excludedList.read());
@@ -57,9 +62,15 @@ export default class TopicAtlasPlugin extends Plugin {
     });
   }
 
+  override onunload(): void {
+    this.isOff = true;
+  }
+
   /** Somebody has just switched the plugin on: what it makes of the vault is shown, before it writes anything. */
   override onUserEnable(): void {
-    this.app.workspace.onLayoutReady(() => void openAtlas(this.app, { part: 'welcome' }));
+    this.app.workspace.onLayoutReady(() => {
+      if (!this.isOff) void openAtlas(this.app, { part: 'welcome' });
+    });
   }
 
   override async onExternalSettingsChange(): Promise<void> {

@@ -4,7 +4,7 @@ import { findingText } from '../i18n/coverage';
 import { noteProblemText } from '../i18n/properties';
 import { taxonomyText, topicValueText } from '../i18n/report';
 import { listText } from './plain';
-import { countsText, moreText, rebuildJson, type RebuildReport } from './rebuild-report';
+import { coverageText, moreText, rebuildJson, type RebuildReport } from './rebuild-report';
 
 type TopicName = (id: string) => string;
 
@@ -55,7 +55,7 @@ export function checkText(report: RebuildReport, topicName: TopicName): string {
     return listText(`${t(`coverage.section.${kind}`)} (${lines.length})`, lines, moreText);
   });
   const current = isOutOfDate(report) ? '' : `${t('report.upToDate')}\n`;
-  return `${countsText(report.coverage)}\n${current}${sections.join('')}`;
+  return `${coverageText(report.coverage)}\n${current}${sections.join('')}`;
 }
 
 function lineOf(finding: Finding, topicName: TopicName): string {

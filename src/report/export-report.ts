@@ -22,7 +22,7 @@ export function isAddress(base: string): boolean {
 }
 
 /** What was exported, and what of it had to be written. */
-export interface ExportReport {
+interface ExportReport {
   readonly exported: Exported;
   readonly plan: WritePlan;
 }

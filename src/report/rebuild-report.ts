@@ -60,7 +60,7 @@ export function rebuildText({
     ...doubles.map((double) => doubleText(double)),
   ];
   return [
-    `${countsText(coverage)}\n`,
+    `${coverageText(coverage)}\n`,
     changes.length === 0 && skipped.length === 0 ? `${t('report.upToDate')}\n` : '',
     listText(t('report.created', { count: created.length }), created, moreText),
     listText(t('report.updated', { count: updated.length }), updated, moreText),
@@ -75,7 +75,7 @@ export function rebuildText({
 }
 
 /** The vault in one line. */
-export function countsText({ notes, topics, linked, unsorted, open }: Coverage): string {
+export function coverageText({ notes, topics, linked, unsorted, open }: Coverage): string {
   return [
     t('report.notes', { count: notes }),
     t('report.topics', { count: topics }),

@@ -33,7 +33,7 @@ export type Expected =
   | 'version';
 
 /** What stands there instead. `text` for a text that does not fit, as a line break in a heading. */
-export type Found = 'nothing' | 'text' | 'number' | 'yes-or-no' | 'list' | 'map';
+type Found = 'nothing' | 'text' | 'number' | 'yes-or-no' | 'list' | 'map';
 
 export type Report = (issue: SettingsIssue) => void;
 

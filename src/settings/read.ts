@@ -76,7 +76,7 @@ export function list<T>(item: Reader<T>): Reader<readonly T[]> {
   };
 }
 
-export type Fields<T> = { readonly [K in keyof T]-?: Reader<Exclude<T[K], undefined>> };
+type Fields<T> = { readonly [K in keyof T]-?: Reader<Exclude<T[K], undefined>> };
 
 /**
  * A map of known keys on top of `base`; keys it does not know are passed over, values it cannot use fall back to

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AtlasGraph } from '../../src/core/related/atlas-graph';
-import { relatedOfVault } from '../../src/core/related/related-notes';
+import { relatedOfVault } from '../support/related-of-vault';
 import { words } from '../../src/core/text/words';
 import {
   byCommonNeighbours,

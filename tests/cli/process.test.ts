@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { buildCli, start, type Ended } from '../support/built-cli';
 import { cli as here, jsonLines } from '../support/cli';
 import { removeFolder, temporaryFolder } from '../support/temporary-folder';
@@ -110,17 +111,23 @@ describe('the program', () => {
     ]);
   });
 
-  /** Ends a rebuild once so many index notes are there. */
-  const stopped = (count: number, signal: NodeJS.Signals): Promise<Ended> =>
-    start(cli, ['rebuild', root], (child) => {
-      const folder = path.join(root, 'Topics');
-      const timer = setInterval(() => {
-        if (!existsSync(folder) || readdirSync(folder).length < count) return;
-        clearInterval(timer);
-        child.kill(signal);
-      }, 1);
-      child.on('close', () => clearInterval(timer));
-    });
+  /** Ends a rebuild as it is about to give so many index notes their names: a machine's pace decides nothing. */
+  const stopped = (count: number, signal: NodeJS.Signals): Promise<Ended> => {
+    const stop = path.join(built, 'stop.mjs');
+    writeFileSync(
+      stop,
+      `import fs from 'node:fs/promises';
+      import { syncBuiltinESMExports } from 'node:module';
+      const { link } = fs;
+      let count = 0;
+      fs.link = async (from, to) => {
+        if (++count === ${count}) process.kill(process.pid, '${signal}');
+        await link(from, to);
+      };
+      syncBuiltinESMExports();`,
+    );
+    return start('--import', [pathToFileURL(stop).href, cli, 'rebuild', root]);
+  };
 
   test('stops at Ctrl-C with every note whole, and says so', async () => {
     const { code, stderr } = await stopped(3, 'SIGINT');

@@ -165,6 +165,39 @@ test('a device store that never answers holds up nothing for long', async () => 
   await eventually(async () => expect(await workbench.page.locator('.topic-atlas-panel').innerText()).toContain('Two'));
 });
 
+test('a plugin that is switched off before the layout is ready leaves nothing behind', async () => {
+  const workbench = await openWorkbench({ vault: VAULT, enabled: false });
+  await workbench.page.evaluate(async () => {
+    const { plugins, workspace } = (await window.workbench).app;
+    workspace.layoutReady = false;
+    await plugins.enablePluginAndSave('topic-atlas');
+  });
+  await workbench.disable('topic-atlas');
+  await workbench.page.evaluate(async () => (await window.workbench).app.workspace.setLayoutReady());
+  await workbench.disable('topic-atlas');
+  expect(await workbench.page.locator('.topic-atlas-view').count()).toBe(0);
+});
+
+test.each([[DATA], ['.obsidian/app.json']])(
+  'a plugin that is switched off while it reads %s leaves nothing behind',
+  async (file) => {
+    const workbench = await openWorkbench({ vault: { ...VAULT, '.obsidian/app.json': '{}' }, enabled: false });
+    await workbench.page.evaluate(async (wanted) => {
+      const { plugins, vault } = (await window.workbench).app;
+      const { adapter } = vault;
+      const read = adapter.read.bind(adapter);
+      adapter.read = async (path) => {
+        if (path === wanted) await plugins.disablePlugin('topic-atlas');
+        return read(path);
+      };
+      await plugins.enablePlugin('topic-atlas');
+    }, file);
+    await workbench.disable('topic-atlas');
+    const ids = await workbench.page.evaluate(async () => Object.keys((await window.workbench).app.commands.commands));
+    expect(ids.filter((id) => id.startsWith('topic-atlas:'))).toEqual([]);
+  },
+);
+
 /** A disk without room for one note. */
 class FullDisk extends FolderDisk {
   override async write(...[file, ...rest]: Parameters<FolderDisk['write']>): Promise<void> {

@@ -146,9 +146,12 @@ export class Workbench {
   /** Switches a plugin off. What it leaves behind is a problem. */
   async disable(id: string): Promise<void> {
     await this.page.evaluate(async (plugin) => (await window.workbench).app.plugins.disablePluginAndSave(plugin), id);
-    // What it put off to the next moment may still finish.
-    await this.page.waitForTimeout(50);
-    const left = await this.page.evaluate(async (plugin) => (await window.workbench).leaksOf(plugin), id);
+    const left = await this.page.evaluate(async (plugin) => {
+      const workbench = await window.workbench;
+      // What it put off to the next moments may still finish, however long they last.
+      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => window.setTimeout(resolve));
+      return workbench.leaksOf(plugin);
+    }, id);
     for (const what of left) this.#problems.add(`${id} left behind: ${what}`);
   }
 

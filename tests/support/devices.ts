@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { MemoryPort } from '../../src/core/index-notes/memory';
-import { NO_MEMORY } from '../../src/core/index-notes/memory';
+import { type MemoryPort, NO_MEMORY } from '../../src/core/index-notes/memory';
 import { findRegion } from '../../src/core/index-notes/lines/markers';
 import type { Settings } from '../../src/settings';
 import { MemoryVault } from './memory-vault';

@@ -1,5 +1,6 @@
 import { writeFile, rm, rename, mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { eventually } from '../e2e/eventually';
 import { openNodeApp, type NodeApp } from './node-app';
 import { TFolder, type TAbstractFile } from './host/vault/files';
 
@@ -86,9 +87,7 @@ test('a file knows its size and times, as they are on disk', async () => {
 });
 
 describe('what another program does', () => {
-  const until = async (condition: () => boolean): Promise<void> => {
-    for (let tries = 0; !condition() && tries < 300; tries++) await new Promise((resolve) => setTimeout(resolve, 10));
-  };
+  const until = (condition: () => boolean): Promise<void> => eventually(() => expect(condition()).toBe(true));
 
   test('a new file, with the folder it is in', async () => {
     await open({});

@@ -9,7 +9,7 @@ export const ANSWERS = 'answers';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where what is kept of a vault lies: in the user's cache folder, as the platform has it. */
-export function cacheFolder(env: Environment, platform: string, vaultRoot: string): string {
+function cacheFolder(env: Environment, platform: string, vaultRoot: string): string {
   const vault = createHash('sha256').update(vaultRoot).digest('hex').slice(0, 16);
   return join(userFolder(env, platform), 'topic-atlas', vault);
 }

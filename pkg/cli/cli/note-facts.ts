@@ -3,7 +3,7 @@ import { linkpathOf } from '../../../src/core/notes/paths';
 import type { Session } from './session';
 
 /** A link of a note, where it leads, and where it stands. */
-export interface LinkFacts {
+interface LinkFacts {
   readonly link: string;
   readonly path: string | null;
   readonly kind: 'link' | 'embed' | 'frontmatter';

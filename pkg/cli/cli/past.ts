@@ -13,7 +13,7 @@ import type { Session } from './session';
 import { inSteps } from './texts';
 
 /** An earlier state of a vault. */
-export interface Past {
+interface Past {
   readonly data: AtlasData;
   /** Paths now by paths then, as far as that is certain. */
   readonly renamed: ReadonlyMap<string, string>;

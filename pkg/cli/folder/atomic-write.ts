@@ -6,7 +6,7 @@ import { VaultError } from '../../../src/core/vault';
 import { temporaryName } from './names';
 import { codeOf, systemError } from './problems';
 
-export interface ReadFile {
+interface ReadFile {
   readonly bytes: Buffer;
   readonly stat: Stats;
 }

@@ -5,7 +5,7 @@ import { codeOf } from './problems';
  * Why git could not tell what was there: it is not installed; the folder is in no work tree; it knows no such revision;
  * it has only the end of the history, or not all files of it; or something else, as its own words say.
  */
-export type GitProblem = 'gitMissing' | 'gitNoRepository' | 'gitUnknown' | 'gitShallow' | 'gitPartial' | 'gitFailed';
+type GitProblem = 'gitMissing' | 'gitNoRepository' | 'gitUnknown' | 'gitShallow' | 'gitPartial' | 'gitFailed';
 
 export class GitError extends Error {
   constructor(

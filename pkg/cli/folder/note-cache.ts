@@ -6,7 +6,7 @@ import { isSettled, type NoteStamp } from './walk';
 import { writeWhole } from './write-whole';
 
 /** What a cache is good for: another one knows nothing of it. */
-export interface CacheKey {
+interface CacheKey {
   /** Of the program that reads notes. */
   readonly program: string;
   /** Of the settings by which they are read. */

@@ -7,7 +7,7 @@ import { makeFolder } from './make-folder';
 import { isVaultPath } from './names';
 import { vaultError } from './problems';
 
-export interface StoreOptions {
+interface StoreOptions {
   /** Where a vault path stands on the disk when its name is another there; relative. */
   readonly diskPaths?: ReadonlyMap<string, string>;
   /** False deletes for good, as the app's setting wants it; else deleted notes go to the vault's own bin. */

@@ -31,7 +31,7 @@ interface Parts extends VaultLook {
   readonly cache: NoteCache | null;
 }
 
-export interface OpenOptions extends PoolOptions {
+interface OpenOptions extends PoolOptions {
   /** Where what is known of the notes is kept for the next time, and by which program; absent: nowhere. */
   readonly cache?: { readonly file: string; readonly program: string };
 }
@@ -180,14 +180,13 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
 
   /** Keeps what is known of the notes for the next time, but for those of which nothing shall be kept. */
   async saveCache(isHidden: (path: string) => boolean): Promise<void> {
-    await this.parts.cache?.save(this.stamped(isHidden), this.parts.walked.at);
-  }
-
-  private *stamped(isHidden: (path: string) => boolean): Generator<readonly [NoteStamp, KnownNote]> {
-    for (const stamp of this.stamps.values()) {
+    const { cache, walked } = this.parts;
+    if (cache === null) return;
+    const notes = Array.from(this.stamps.values()).flatMap((stamp) => {
       const known = this.known(stamp.path);
-      if (known !== null && !isHidden(stamp.path)) yield [stamp, known];
-    }
+      return known === null || isHidden(stamp.path) ? [] : [[stamp, known] as const];
+    });
+    await cache.save(notes, walked.at);
   }
 
   /** Deletes the temporary files of runs that were killed. */

@@ -6,7 +6,7 @@ import { isNotePath } from '../notes/paths';
 import { changedProperties } from '../notes/rename-values';
 import { andThen, finish, whenDone, type Steps } from '../steps';
 import { claimKey, pathKey } from '../topics/names';
-import type { NoteChanges } from '../topics/plan-edit';
+import type { NoteUpdates } from '../topics/plan-edit';
 import type { TaxonomyProblem, TopicValueProblem } from '../topics/problems';
 import type { Topic } from '../topics/topic';
 import { factsFrom, type MetadataPort } from '../vault';
@@ -133,12 +133,12 @@ export class Atlas implements AtlasView {
    * The atlas as it would be by other options, and once notes are changed to follow them, in small steps, to look at
    * and let go: it shares the facts of this one.
    */
-  *forecastInSteps(options: AtlasOptions, changes: NoteChanges = NO_CHANGES): Steps<Forecast> {
+  forecastInSteps(options: AtlasOptions, changes: NoteUpdates = NO_CHANGES): Steps<Forecast> {
     const state = new AtlasState(this.state.port, options, this.state);
     const touched = new Touched(state);
     applyChanges(state, changes, options);
-    yield* resort(state, options, touched);
-    return { atlas: new Atlas(state), changes: yield* changesInSteps(touched, state) };
+    const sorted = andThen(resort(state, options, touched), () => changesInSteps(touched, state));
+    return whenDone(sorted, (changed) => ({ atlas: new Atlas(state), changes: changed }));
   }
 
   private change(change: (update: Update) => void): ChangeSet {
@@ -251,9 +251,9 @@ export interface Forecast {
   readonly changes: ChangeSet;
 }
 
-const NO_CHANGES: NoteChanges = { names: new Map(), claims: new Map() };
+const NO_CHANGES: NoteUpdates = { names: new Map(), claims: new Map() };
 
-function applyChanges(state: AtlasState, { names, claims }: NoteChanges, { topicsProperty }: AtlasOptions): void {
+function applyChanges(state: AtlasState, { names, claims }: NoteUpdates, { topicsProperty }: AtlasOptions): void {
   for (const [path, changes] of names) {
     const note = state.notes.get(path);
     if (note === undefined) continue;

@@ -3,7 +3,7 @@ import { isNotePath, nameKeyOf } from '../notes/paths';
 import type { MetadataPort } from '../vault';
 
 /** The links of one note and where they lead. Never changed, only replaced. */
-export interface Outgoing {
+interface Outgoing {
   readonly linkpaths: readonly string[];
   /** Where each of them leads: a note, an attachment, or nowhere. */
   readonly resolved: readonly (string | null)[];

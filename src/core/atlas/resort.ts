@@ -1,6 +1,6 @@
 import type { Note } from '../notes/note';
 import { sameTexts, sameValue } from '../notes/same';
-import { samePlace, type Surroundings } from '../topics/classify';
+import { samePlace, type ClassifierContext } from '../topics/classify';
 import type { TopicTree } from '../topics/tree';
 import { gathered, ready, whenDone, type Steps } from '../steps';
 import type { AtlasOptions } from './options';
@@ -56,7 +56,7 @@ function resortNote(state: AtlasState, note: Note, after: Scheme, touched: Touch
 }
 
 /** What is around notes, with pages of topics as the scheme to come reads them. */
-function seenBy({ reader }: Scheme, state: AtlasState): Surroundings {
+function seenBy({ reader }: Scheme, state: AtlasState): ClassifierContext {
   return {
     linksFrom: (path) => state.linksFrom(path),
     unresolvedFrom: (path) => state.unresolvedFrom(path),

@@ -1,7 +1,7 @@
 import { isLeftOut, type Note } from '../notes/note';
 import { nameKeyOf } from '../notes/paths';
 import { fold } from '../text/fold';
-import type { Classification, Surroundings } from '../topics/classify';
+import type { Classification, ClassifierContext } from '../topics/classify';
 import { claimKey, pathKey, pathSegments } from '../topics/names';
 import { factsFrom, type MetadataPort } from '../vault';
 import { Copies } from './copies';
@@ -14,7 +14,7 @@ const NO_LINKPATHS: readonly string[] = [];
 const NO_PATHS: readonly string[] = [];
 
 /** What the atlas holds. */
-export class AtlasState implements Surroundings {
+export class AtlasState implements ClassifierContext {
   readonly port: MetadataPort;
   readonly links: LinkGraph;
   readonly notes: Map<string, Note>;

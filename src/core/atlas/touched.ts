@@ -12,7 +12,7 @@ export interface NoteBefore {
   readonly unresolved: readonly string[];
 }
 
-export interface TopicBefore {
+interface TopicBefore {
   /** Undefined for a topic that was not there. */
   readonly topic: Topic | undefined;
   readonly path: string;

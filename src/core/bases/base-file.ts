@@ -11,7 +11,7 @@ export interface BaseSort {
 }
 
 /** A view of a base, with what its type may choose besides. */
-export interface BaseView {
+interface BaseView {
   readonly type: string;
   readonly name: string;
   readonly order: readonly string[];

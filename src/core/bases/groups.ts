@@ -3,7 +3,7 @@ import { appendTo } from '../multimap';
 import type { Topic } from '../topics/topic';
 
 /** A note that a base found. */
-export interface Row {
+export interface GroupedNote {
   readonly path: string;
 }
 
@@ -43,7 +43,7 @@ const MOST = 0.5;
  * @param rows all rows in their order
  * @param topicOf what a value of a row's names, if it does
  */
-export function splitByValue<R extends Row, V>(
+export function splitByValue<R extends GroupedNote, V>(
   given: readonly ValueRows<R, V>[],
   rows: readonly R[],
   topics: readonly Topic[],
@@ -74,7 +74,7 @@ export function splitByValue<R extends Row, V>(
 }
 
 /** The topics that values name, by the values; none where most values name none. */
-function topicsNamed<R extends Row, V>(
+function topicsNamed<R extends GroupedNote, V>(
   given: readonly ValueRows<R, V>[],
   topicOf: (text: string, path: string) => Topic | undefined,
 ): ReadonlyMap<string, Topic> {
@@ -105,7 +105,7 @@ function inTreeOrder<R, V>(groups: readonly RowGroup<R, V>[], topics: readonly T
  *
  * @param within the topics that there may be groups of; null for all of them, and for rows without a topic
  */
-export function groupByTopic<R extends Row>(
+export function groupByTopic<R extends GroupedNote>(
   rows: readonly R[],
   atlas: Pick<AtlasView, 'topics' | 'topicsOf'>,
   within: ReadonlySet<string> | null,

@@ -8,7 +8,7 @@ import { topicFilter } from './topic-filter';
 export const BY_TOPIC = 'groupByTopic';
 export const ONLY_TOPIC = 'topic';
 
-export interface BaseWords {
+interface BaseWords {
   /** The type of the view that shows cards. */
   readonly type: string;
   /** Names of the views. */
@@ -16,7 +16,7 @@ export interface BaseWords {
   readonly table: string;
 }
 
-export interface BaseOptions extends SeenOptions {
+interface BaseOptions extends SeenOptions {
   /** Names of the properties that hold cards. */
   readonly cards: { readonly problem: readonly string[]; readonly approach: readonly string[] };
 }

@@ -3,7 +3,7 @@ import { TopicNames } from '../topics/resolve';
 import type { Topic } from '../topics/topic';
 
 /** What an atlas is asked to tell topics by their names. */
-export type NamedTopics = Pick<AtlasView, 'topics' | 'topic' | 'topicPath' | 'claimOf'>;
+type NamedTopics = Pick<AtlasView, 'topics' | 'topic' | 'topicPath' | 'claimOf'>;
 
 /** The topic that a value names in a note, a link without its brackets; undefined where it names none. */
 export type TopicReader = (value: string, path: string) => Topic | undefined;

@@ -12,7 +12,7 @@ export interface Hub {
 }
 
 /** Two topics, neither above the other. */
-export interface TopicPair {
+interface TopicPair {
   readonly topics: readonly [string, string];
   /** Links between their notes, and notes that belong to both. */
   readonly links: number;

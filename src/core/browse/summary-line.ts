@@ -3,7 +3,7 @@ import { editCard, sharedOrigin, written, type CardEdit, type EditedNote } from 
 import { readSummary } from '../cards/split';
 import { propertySummary, summaryText } from '../cards/text-properties';
 import { setTextProperty } from '../notes/edit-property';
-import type { YamlParser } from '../notes/yaml';
+import type { YamlParser } from '../notes/properties';
 
 const ARROW = /\s*(?:→|->)\s*/;
 

@@ -2,7 +2,7 @@ import type { AtlasView } from '../atlas/view';
 import type { Note } from '../notes/note';
 import { addToListProperty, changeListProperty, type PropertyEdit } from '../notes/edit-property';
 import { topicNamesIn } from '../notes/topic-values';
-import type { YamlParser } from '../notes/yaml';
+import type { YamlParser } from '../notes/properties';
 import { nameKey, pathKey } from '../topics/names';
 import type { Topic } from '../topics/topic';
 

@@ -13,7 +13,7 @@ export const CARD_STATES = ['all', 'open', 'closed', 'unsorted', 'unsummarised',
 export type CardState = (typeof CARD_STATES)[number];
 
 export const CARD_ORDERS = ['title', 'date', 'links', 'changed'] as const;
-export type CardOrder = (typeof CARD_ORDERS)[number];
+type CardOrder = (typeof CARD_ORDERS)[number];
 
 export const DEFAULT_QUERY: CardQuery = { topic: '', text: '', state: 'all', order: 'title', limit: 10_000 };
 
@@ -29,7 +29,7 @@ export type QueryProblem =
     }
   | { readonly kind: 'no-number'; readonly line: number; readonly text: string };
 
-export interface ParsedQuery {
+interface ParsedQuery {
   readonly query: CardQuery;
   readonly problems: readonly QueryProblem[];
 }

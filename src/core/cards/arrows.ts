@@ -30,8 +30,11 @@ const SYMBOL = /^(?:\p{L}['’′*]?|[\d.,]+\S{0,3}|.*[=+^_∈∞∑∫≤≥<>{
 const ARTICLE = /^(?:the|a|an|this|each|every|der|die|das|den|le|la|les|l['’]|el|los|las)$/i;
 /** From Evernote → Obsidian. */
 const ROUTE = /^(?:from|between|of|von|vom|zwischen|de|du|des|entre|desde|del|из|от|с|между)$/i;
-const FINITE =
-  /^(?:is|are|was|were|has|have|does|do|can|cannot|takes|loses|breaks|fails|drops|ist|sind|wird|hat|kann|est|sont|perd|es|son|está|pierde|не)$/i;
+const FINITE = new RegExp(
+  '^(?:is|are|was|were|has|have|does|do|can|cannot|takes|loses|breaks|fails|drops|' +
+    'ist|sind|wird|hat|kann|est|sont|perd|es|son|está|pierde|не)$',
+  'i',
+);
 
 /** The arrow between the two clauses of a text, or null. Arrows in a formula, in a name or in a chain are none. */
 export function findArrow(reading: Reading): Separator | null {

@@ -1,6 +1,6 @@
 import type { PropertyEdit, PropertyProblem } from '../notes/edit-property';
 import type { Metadata } from '../notes/metadata';
-import type { YamlParser } from '../notes/yaml';
+import type { YamlParser } from '../notes/properties';
 import type { Card, CardOrigin, NoteCard } from './card';
 import type { CardNames } from './card-names';
 import { joinSummary } from './edit-summary';

@@ -1,6 +1,5 @@
 import { addToListProperty, setTextProperty, type PropertyEdit } from '../notes/edit-property';
-import { propertyOf } from '../notes/properties';
-import type { YamlParser } from '../notes/yaml';
+import { propertyOf, type YamlParser } from '../notes/properties';
 import { bareTag } from '../notes/tags';
 import type { SolvedNames } from './card-names';
 import { written, type CardEdit, type EditedNote } from './edit-card';

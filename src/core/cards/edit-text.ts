@@ -22,9 +22,9 @@ const callouts: Reader = (source) => calloutsIn(source).map(({ type, text }) => 
 
 /** Comments hide what follows them until they are closed, wherever that is. */
 const HIDES = /%%|<!--/;
+const STARTS_OTHER = /#{1,6}(?:[ \t]|$)|>|`{3}|~{3}|\$\$|<[a-z!?/]|\[[^\]\n]*\]:|[-_=*|: \t]+$/;
 /** What would make a line of prose something else, or something else of the line before it. */
-const OTHER_BLOCK =
-  /^[ \t]*(?:#{1,6}(?:[ \t]|$)|>|`{3}|~{3}|\$\$|<[a-z!?/]|\[[^\]\n]*\]:|[-_=*|: \t]+$|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))/im;
+const OTHER_BLOCK = new RegExp(`^[ \\t]*(?:${STARTS_OTHER.source}|(?:[-*+]|\\d{1,9}[.)])(?:[ \\t]|$))`, 'im');
 const LIST_LINE = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\S/;
 
 /** A note whose parts that stand in its text are written anew where they were found. */

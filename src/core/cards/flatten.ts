@@ -3,9 +3,10 @@ import type { Mark } from './marks';
 import { scanMarks } from './marks';
 import { isUnmarked } from './unmarked';
 
+const BULLET = /([-*+•](?=[ \t]|$)(?:[ \t]+\[.\](?=[ \t]|$))?|\d{1,9}[.)](?=[ \t]|$))/;
+const CALLOUT = /(?:[ \t]*\[![^\]\n]*\][-+]?)?/;
 /** What makes a line something else than a paragraph. Tasks and callouts are read with their mark. */
-const PREFIX =
-  /^(?:[ \t]*(?:>|#{1,6}(?=[ \t]|$)|([-*+•](?=[ \t]|$)(?:[ \t]+\[.\](?=[ \t]|$))?|\d{1,9}[.)](?=[ \t]|$))))+(?:[ \t]*\[![^\]\n]*\][-+]?)?/;
+const PREFIX = new RegExp(`^(?:[ \\t]*(?:>|#{1,6}(?=[ \\t]|$)|${BULLET.source}))+${CALLOUT.source}`);
 /** A rule, or the line under a heading. */
 const RULE = /^(?:(?:[-*_=][ \t]*){3,}|=+)$/;
 /** Below another line it would make that a heading. */

@@ -59,9 +59,9 @@ function written(tokens: readonly Token[]): string {
 }
 
 const ESCAPED = /[\\`*_[\]<$%=~#^]/g;
+const STARTS_ALWAYS = />|~{3,}|\[.?\](?=\s|$)|\[!|\[[^\][]*\]:|\||(?:[-*_=] ?){3,}$|\^[\w-]+$|:/;
 /** What would start a block, a task, a callout or a definition, where the text is all that a line has. */
-const STARTS_BLOCK =
-  /^(?:\d{1,9}[.)](?=\s|$)|[-+*](?=\s|$)|#{1,6}(?=\s|$)|>|~{3,}|\[.?\](?=\s|$)|\[!|\[[^\][]*\]:|\||(?:[-*_=] ?){3,}$|\^[\w-]+$|:)/;
+const STARTS_BLOCK = new RegExp(`^(?:\\d{1,9}[.)](?=\\s|$)|[-+*](?=\\s|$)|#{1,6}(?=\\s|$)|${STARTS_ALWAYS.source})`);
 const OPEN_ESCAPE = /(?:^|[^\\])(?:\\\\)*\\$/;
 
 function guarded(line: string): string {

@@ -23,11 +23,12 @@ for (const part of ['problem', 'approach'] as const) {
   for (const word of short) PARTS.set(word, { part, short: true });
 }
 
+const SENTENCE_END = /([.!?…。！？][)\]*_=~"'”’」』]*)\s*(?:[;|·•–—-]+\s+)?/;
+const SEPARATOR = /(\s{0,9}[;；|·•]\s*|\s{1,9}[–—-]{1,9}\s+|\s{0,9}(?=【))|([,，/、]\s*)/;
 /**
  * Where a label may start. What the first group holds still belongs to the sentence before; the others are separators.
  */
-const PLACES =
-  /([.!?…。！？][)\]*_=~"'”’」』]*)\s*(?:[;|·•–—-]+\s+)?|((?:^|\n)\s*)|(\s{0,9}[;；|·•]\s*|\s{1,9}[–—-]{1,9}\s+|\s{0,9}(?=【))|([,，/、]\s*)/;
+const PLACES = new RegExp(`${SENTENCE_END.source}|((?:^|\\n)\\s*)|${SEPARATOR.source}`);
 const PLACE = new RegExp(`${PLACES.source}|\\s+`, 'g');
 /** Where there is no colon: a label in the middle of a sentence has one. */
 const STRONG_PLACE = new RegExp(`${PLACES.source}|[^\\S\\n]{1,9}\\n\\s*`, 'g');
@@ -49,8 +50,8 @@ const ENCLOSED = new RegExp(
 /** `Problem – …`, and the name alone on its line. */
 const WITH_DASH = new RegExp(`${BLOCK}${MARKS}${NAME}${MARKS}(?:${BLANK}[–—-]+\\s+|${BLANK}\\n\\s*)`, 'uy');
 const CAPITAL = /[\p{Lu}\p{Lo}*_]/u;
-const ARTICLE =
-  /^(?:the|our|my|das|die|der|unser|unsere|le|la|les|notre|l'|el|los|nuestro|nuestra|il|lo|o|наш|наша|наше)\s*(?=\p{L}{2})/u;
+const ARTICLES = "the|our|my|das|die|der|unser|unsere|le|la|les|notre|l'|el|los|nuestro|nuestra|il|lo|o|наш|наша|наше";
+const ARTICLE = new RegExp(`^(?:${ARTICLES})\\s*(?=\\p{L}{2})`, 'u');
 
 /**
  * The labels of the two parts, in text order. One that is no sure sign by itself counts only where the other part is

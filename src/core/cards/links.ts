@@ -46,8 +46,9 @@ export function defaultDisplay({ linkpath, subpath }: LinkParts): string {
     .join(' > ');
 }
 
-const ATTACHMENT =
-  /\.(?:avif|bmp|gif|jpe?g|png|svg|webp|3gp|flac|m4a|mp3|og[agv]|opus|wav|mkv|mov|mp4|webm|pdf|canvas|base|excalidraw)$/i;
+const IMAGE = 'avif|bmp|gif|jpe?g|png|svg|webp';
+const SOUND_OR_FILM = '3gp|flac|m4a|mp3|og[agv]|opus|wav|mkv|mov|mp4|webm';
+const ATTACHMENT = new RegExp(`\\.(?:${IMAGE}|${SOUND_OR_FILM}|pdf|canvas|base|excalidraw)$`, 'i');
 
 export function isAttachment(linkpath: string): boolean {
   return ATTACHMENT.test(linkpath);

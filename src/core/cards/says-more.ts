@@ -39,9 +39,11 @@ function isAnswerBelowLine([line, answer, ...others]: readonly Block[]): boolean
 
 const OPEN_TASK = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[ \].*$/gm;
 
+const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif|pdf|mp[34])\b/;
+const WIKI_LINK = new RegExp(`!?\\[\\[(?![^\\]\\n|#]*${PICTURE.source})[^\\]\\n]+\\]\\]`);
+const NOTE_LINK = /\[[^\]\n]+\]\((?!\w+:)[^()\n]+\.md(?:#[^()\n]*)?\)/;
 /** A note that is linked or shown, and no picture. */
-const NOTE_ALONE =
-  /^[ \t]*(?:[-*+][ \t]+)?(?:!?\[\[(?![^\]\n|#]*\.(?:png|jpe?g|gif|svg|webp|bmp|avif|pdf|mp[34])\b)[^\]\n]+\]\]|\[[^\]\n]+\]\((?!\w+:)[^()\n]+\.md(?:#[^()\n]*)?\))[ \t]*$/i;
+const NOTE_ALONE = new RegExp(`^[ \\t]*(?:[-*+][ \\t]+)?(?:${WIKI_LINK.source}|${NOTE_LINK.source})[ \\t]*$`, 'i');
 
 function mayAnswer(text: string, { type, start, end }: Block): boolean {
   if (SHOWS.has(type)) return true;

@@ -147,8 +147,10 @@ function endsNumber({ text, at, language }: Stop, token: string, head: Head): bo
 }
 
 const MONTH = /^(?:Jan|Feb|März?|Apr|Mai|Juni?|Juli?|Aug|Sept?|Okt|Nov|Dez)/;
-const ORDINAL =
-  /(?:^|\s)(?:am|im|de[rmns]|die|das|zu[mr]|beim|vom|ab|bis|jede[rmns]?|(?:m|d|s|k)?eine?[rmns]?|unsere?[rmn]?|ihre?[rmn]?|und|oder|v\.)\s\d+$/i;
+const BEFORE_ORDINAL =
+  'am|im|de[rmns]|die|das|zu[mr]|beim|vom|ab|bis|jede[rmns]?|(?:m|d|s|k)?eine?[rmns]?|unsere?[rmn]?|ihre?[rmn]?|' +
+  'und|oder|v\\.';
+const ORDINAL = new RegExp(`(?:^|\\s)(?:${BEFORE_ORDINAL})\\s\\d+$`, 'i');
 
 function isRoman(token: string, language: Language): boolean {
   return language === 'de' && /^[IVXLC]+$/.test(token);

@@ -1,7 +1,6 @@
 import { setListProperty, setTextProperty, type PropertyEdit } from '../notes/edit-property';
-import type { YamlParser } from '../notes/yaml';
+import { propertyOf, type YamlParser } from '../notes/properties';
 import type { Metadata } from '../notes/metadata';
-import { propertyOf } from '../notes/properties';
 
 /**
  * Writes a part into its property; an empty one as `false`. A list stays one: each line an item, without the mark that

@@ -55,7 +55,7 @@ export interface ConflictCopy {
 }
 
 /** What coverage is worked out from: the atlas. */
-export interface CoverageSource extends PlacedPages {
+interface CoverageSource extends PlacedPages {
   taxonomyProblems(): readonly TaxonomyProblem[];
   topicProblemsOf(path: string): Iterable<TopicValueProblem>;
 }

@@ -20,7 +20,7 @@ export interface IndexState extends Pick<RebuildPlan, 'changes' | 'skipped' | 'o
 }
 
 /** The sections of the coverage, in the order in which they are shown. */
-export const SECTIONS = [
+const SECTIONS = [
   'index',
   'copies',
   'unsorted',

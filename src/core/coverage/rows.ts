@@ -4,7 +4,7 @@ import type { Finding, Section, SectionKind } from './findings';
 import { each, filtered, inTurn, ready, whenDone, type Steps } from '../steps';
 
 /** One row of the list, from top to bottom as they are seen. */
-export type Row =
+export type CoverageRow =
   | {
       readonly kind: 'section';
       readonly section: SectionKind;
@@ -39,13 +39,13 @@ export interface Folding {
 }
 
 /** Heights in lines of text, the room around them included. Quarters, so that sums are exact. */
-export const LINES = { section: 1.75, line: 1.25, explained: 2.25 } as const;
+const LINES = { section: 1.75, line: 1.25, explained: 2.25 } as const;
 
 /** A longer section begins folded, so that all headings are seen at a glance; the topics are what the view is for. */
 const LONG = 12;
 
 /** What one is, and stays as long as it is there. */
-export function keyOf(row: Row): string {
+export function keyOf(row: CoverageRow): string {
   switch (row.kind) {
     case 'section':
     case 'action':
@@ -106,7 +106,7 @@ export function isExplained({ kind }: Finding): boolean {
   ].includes(kind);
 }
 
-function heightOf(row: Row): number {
+function heightOf(row: CoverageRow): number {
   if (row.kind === 'section') return LINES.section;
   return row.kind === 'finding' && isExplained(row.finding) ? LINES.explained : LINES.line;
 }
@@ -129,7 +129,7 @@ export function filterSections(
 
 /** The rows of the sections that have something to show, in small steps. */
 export function rowsOf(sections: readonly Section[], folding: Folding): Steps<CoverageRows> {
-  const rows: Row[] = [];
+  const rows: CoverageRow[] = [];
   const added = inTurn(sections, ({ kind: section, findings }) => {
     if (findings?.length === 0) return ready(undefined);
     const isFolded = folding.isFolded(section) ?? (section !== 'topics' && (findings?.length ?? 0) > LONG);
@@ -141,7 +141,7 @@ export function rowsOf(sections: readonly Section[], folding: Folding): Steps<Co
   return whenDone(added, () => new CoverageRows(rows));
 }
 
-function addFinding(rows: Row[], section: SectionKind, finding: Finding, folding: Folding): void {
+function addFinding(rows: CoverageRow[], section: SectionKind, finding: Finding, folding: Folding): void {
   if (finding.kind !== 'missing') return void rows.push({ kind: 'finding', section, finding, isFolded: null });
   const { target, from } = finding.note;
   const isFolded = !folding.isUnfolded(target);
@@ -151,13 +151,13 @@ function addFinding(rows: Row[], section: SectionKind, finding: Finding, folding
 }
 
 /** Rows of the list, with where each of them stands. */
-export class CoverageRows implements TreeRows<Row> {
+export class CoverageRows implements TreeRows<CoverageRow> {
   readonly length: number;
   /** Of all rows together, in lines. */
   readonly height: number;
   private readonly tops: Float64Array;
 
-  constructor(private readonly rows: readonly Row[]) {
+  constructor(private readonly rows: readonly CoverageRow[]) {
     this.length = rows.length;
     this.tops = new Float64Array(rows.length + 1);
     rows.forEach((row, i) => {
@@ -166,7 +166,7 @@ export class CoverageRows implements TreeRows<Row> {
     this.height = this.top(rows.length);
   }
 
-  at(index: number): Row | undefined {
+  at(index: number): CoverageRow | undefined {
     return this.rows[index];
   }
 
@@ -185,7 +185,7 @@ export class CoverageRows implements TreeRows<Row> {
     return low;
   }
 
-  indexOf(row: Row): number {
+  indexOf(row: CoverageRow): number {
     const key = keyOf(row);
     return this.rows.findIndex(
       (other) => other.section === row.section && other.kind === row.kind && keyOf(other) === key,
@@ -193,11 +193,11 @@ export class CoverageRows implements TreeRows<Row> {
   }
 
   /** 1 for sections, 2 for what is in them, 3 for the notes that ask for one that is missing. */
-  depthOf({ kind }: Row): number {
+  depthOf({ kind }: CoverageRow): number {
     return kind === 'section' ? 1 : kind === 'asker' ? 3 : 2;
   }
 
-  isFolded(row: Row): boolean | null {
+  isFolded(row: CoverageRow): boolean | null {
     return 'isFolded' in row ? row.isFolded : null;
   }
 }

@@ -8,7 +8,7 @@ import { andThen, mapped, type Steps } from '../steps';
 export const CROWDED = 100;
 
 /** Whether a topic holds too much, or too little: `few` is less than an index note of its own is worth. */
-export type TopicSize = 'empty' | 'few' | 'fit' | 'crowded';
+type TopicSize = 'empty' | 'few' | 'fit' | 'crowded';
 
 export interface TopicCoverage {
   readonly id: string;

@@ -5,20 +5,20 @@ import type { AtlasData, CardData, NoteData } from './atlas-data';
 import { findRenames } from './renames';
 
 /** A note that had another path. */
-export interface RenamedNote {
+interface RenamedNote {
   readonly from: string;
   readonly to: string;
 }
 
 /** A note that is there before and after, and belongs to other topics now. */
-export interface MovedNote extends RenamedNote {
+interface MovedNote extends RenamedNote {
   /** Paths of its topics. */
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
 
 /** A note that says something else of itself. */
-export interface ChangedCard {
+interface ChangedCard {
   /** Its path now. */
   readonly path: string;
   readonly before: CardData;
@@ -43,7 +43,7 @@ export interface TopicChanges {
 }
 
 /** How many notes that concerns, each counted once. */
-export interface ChangeCounts {
+interface ChangeCounts {
   readonly added: number;
   readonly removed: number;
   readonly renamed: number;

@@ -19,7 +19,7 @@ function list(lines: readonly string[]): string {
 }
 
 /** Why a file is no such data: it is no JSON, holds something else, or was made by a later version. */
-export type DataProblem = 'not-json' | 'not-an-atlas' | 'newer';
+type DataProblem = 'not-json' | 'not-an-atlas' | 'newer';
 
 /** Reads such a file. What is missing in it is taken for empty, and what is unknown is passed over. */
 export function readData(text: string): AtlasData | DataProblem {

@@ -2,7 +2,7 @@ import { countsLine } from '../index-notes/content/content';
 import { escapeTitle } from '../index-notes/lines/labels';
 import { appendTo } from '../multimap';
 import { withoutMd } from '../notes/paths';
-import { inTurn, mapped, whenDone, type Steps } from '../steps';
+import { andThen, inTurn, mapped, whenDone, type Steps } from '../steps';
 import { bytesOf } from '../text/utf8';
 import type { AtlasData, NoteData, TopicData } from './atlas-data';
 import { pagesOf, roomForItem, shortened, type Document, type Head, type Page } from './document';
@@ -19,7 +19,9 @@ const UNSORTED = 'unsorted';
 const SMALL = 'small-topics';
 const TOPICS = 'topics/';
 
-const ABOUT = `Notes are named by their path in the vault. [${DATA_FILE}](${DATA_FILE}) has all of this and every link as data, one topic or note a line.`;
+const ABOUT =
+  `Notes are named by their path in the vault. [${DATA_FILE}](${DATA_FILE}) has all of this and every link ` +
+  'as data, one topic or note a line.';
 
 /** Where pages stand, relative to the folder. */
 export const PAGE_FOLDERS: readonly string[] = ['', 'topics'];
@@ -29,13 +31,13 @@ const NAME = 100;
 /** Notes that are written in one go: their cards are read as Markdown. */
 const FEW = 8;
 
-export interface ExportOptions extends PageOptions {
+interface ExportOptions extends PageOptions {
   /** How large a page may be, in tokens, at least `FEWEST_TOKENS`. */
   readonly tokens: number;
 }
 
 /** The pages, and where each topic stands. */
-export interface Pages {
+interface Pages {
   readonly pages: readonly Page[];
   readonly pageOf: (topic: TopicData) => string;
 }
@@ -85,15 +87,15 @@ class PageWriter {
     for (const topic of data.topics) appendTo(this.below, topic.parent, topic);
   }
 
-  *write(): Steps<Page[]> {
-    const lists = yield* this.lists();
-    const pages = this.home(lists);
-    for (const { document } of lists) pages.push(...pagesOf(document, this.bytes));
-    for (const topic of this.data.topics) {
-      if (!topic.small) pages.push(...pagesOf(yield* this.topic(topic), this.bytes));
-      yield;
-    }
-    return pages;
+  write(): Steps<Page[]> {
+    const pages = (document: Document): Page[] => pagesOf(document, this.bytes);
+    const large = this.data.topics.filter(({ small }) => !small);
+    return andThen(this.lists(), (lists) =>
+      whenDone(
+        inTurn(large, (topic) => whenDone(this.topic(topic), pages)),
+        (topics) => [...this.home(lists), ...lists.flatMap(({ document }) => pages(document)), ...topics.flat()],
+      ),
+    );
   }
 
   pageOf({ path }: TopicData): string {

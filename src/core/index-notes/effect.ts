@@ -2,7 +2,7 @@ import type { Forecast } from '../atlas/atlas';
 import type { AtlasView } from '../atlas/view';
 import { sameTexts } from '../notes/same';
 import { pathKey } from '../topics/names';
-import type { NoteChanges } from '../topics/plan-edit';
+import type { NoteUpdates } from '../topics/plan-edit';
 import type { WantedNote } from './plan/plan';
 import { IndexWriter } from './rebuild';
 import type { IndexSources } from './sources';
@@ -35,7 +35,7 @@ export interface RenamedTopics {
 export function* topicsEffect(
   now: IndexSources,
   { atlas, changes }: Forecast,
-  { names }: Pick<NoteChanges, 'names'>,
+  { names }: Pick<NoteUpdates, 'names'>,
 ): Steps<TopicsEffect> {
   const before = yield* IndexWriter.inSteps(now, [], false);
   const after = yield* IndexWriter.inSteps({ ...now, atlas }, [], false);

@@ -1,4 +1,4 @@
-import type { YamlParser } from '../notes/yaml';
+import type { YamlParser } from '../notes/properties';
 import { readBlock } from '../notes/property-text/block';
 import { Refusal } from '../notes/property-text/problem';
 import { propertiesOf } from '../notes/property-text/read-back';

@@ -1,5 +1,5 @@
 import { setTextProperty } from '../notes/edit-property';
-import type { YamlParser } from '../notes/yaml';
+import type { YamlParser } from '../notes/properties';
 import { BEGIN_MARKER, findRegion, type RegionProblem } from './lines/markers';
 import { INDEX_PROPERTY } from './new-note';
 import { lines } from '../text/lines';

@@ -1,6 +1,6 @@
 import { Atlas } from '../atlas/atlas';
 import type { AtlasOptions } from '../atlas/options';
-import type { YamlParser } from '../notes/yaml';
+import type { YamlParser } from '../notes/properties';
 import type { Scheduler, Steps } from '../steps';
 import { factsFrom, type MetadataPort, type NoteStore } from '../vault';
 import type { OfferedPage } from './plan/plan';

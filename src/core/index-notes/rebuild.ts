@@ -17,7 +17,7 @@ import type { IndexSources, IntoPages } from './sources';
 import { topicPages } from './plan/topic-pages';
 
 /** Why an index note is left as it is. */
-export type SkipReason = PageProblem | 'no-property' | VaultProblem;
+type SkipReason = PageProblem | 'no-property' | VaultProblem;
 
 export interface SkippedNote {
   readonly path: string;

@@ -1,7 +1,7 @@
 import type { AtlasView } from '../atlas/view';
 import type { NoteCard } from '../cards/card';
 import type { LinkPort } from '../vault';
-import type { YamlParser } from '../notes/yaml';
+import type { YamlParser } from '../notes/properties';
 import type { MemoryPort } from './memory';
 import type { IndexOptions } from './options';
 

@@ -9,7 +9,7 @@ export interface Choice {
 }
 
 /** What the weights are believed to be before anything is learned. */
-export interface Prior {
+interface Prior {
   readonly weights: readonly number[];
   /** How many choices' worth of certainty that has. */
   readonly strength: number;

@@ -27,7 +27,7 @@ interface Sized {
 }
 
 /** Regions with their places, each after the one that holds it, and the notes of all of them, one after the other. */
-export interface MapLayout {
+interface MapLayout {
   readonly regions: readonly MapRegion[];
   readonly paths: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { fileName, titleOf } from './paths';
 
 /** What a note's name says of whether a sync service made it, as a copy of another note that it found in conflict. */
-export interface CopyName {
+interface CopyName {
   /** The note that it is a copy of, there or not: no person names a note so. Else null. */
   readonly sure: string | null;
   /** Notes that it may be a copy of: a person may name a note so as well, and it takes more to tell. */

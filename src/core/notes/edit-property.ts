@@ -5,10 +5,9 @@ import { Refusal, type PropertyProblem } from './property-text/problem';
 import { propertiesOf, sameBut } from './property-text/read-back';
 import { commentStart, readValue, writeScalar } from './property-text/scalar';
 import { isSpace, trimEnd } from './property-text/space';
-import { listOf } from './properties';
+import { listOf, type YamlParser } from './properties';
 import { sameValue } from './same';
 import type { VaultError } from '../vault';
-import type { YamlParser } from './yaml';
 
 export type { PropertyProblem } from './property-text/problem';
 

@@ -1,5 +1,11 @@
 export type Properties = Readonly<Record<string, unknown>>;
 
+/**
+ * Reads YAML as the host reads the properties of its notes. Throws where that is no YAML, where a key stands twice in a
+ * map, or where aliases grow without end.
+ */
+export type YamlParser = (yaml: string) => unknown;
+
 /** A property by its name. The app does not tell `Topics` from `topics`; where a note has both, the exact name wins. */
 export function propertyOf(properties: Properties, name: string): unknown {
   const own = ownName(properties, name);

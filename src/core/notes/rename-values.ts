@@ -5,7 +5,7 @@ import { topicValuesOf, type TopicValues } from './topic-values';
 export type ValueChanges = ReadonlyMap<string, readonly string[]>;
 
 /** One item of the property that names a note's topics. */
-export interface TopicItem extends Pick<TopicValues, 'values' | 'commaValues'> {
+interface TopicItem extends Pick<TopicValues, 'values' | 'commaValues'> {
   /** Written as a link, in quotes or without. */
   readonly isLink: boolean;
 }

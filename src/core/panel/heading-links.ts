@@ -4,7 +4,7 @@ import type { PanelLinks } from './shown-note';
 const SIGNS = /[^\p{L}\p{N}\p{M}]+/gu;
 
 /** Headings that the app takes for the same when a link names one. */
-export function headingKey(heading: string): string {
+export function subpathKey(heading: string): string {
   return heading.replace(SIGNS, ' ').trim().toLowerCase();
 }
 
@@ -24,7 +24,7 @@ export function linkedHeadings(
       const [, ...parts] = link.split('#');
       const linkpath = linkpathOf(link);
       const target = linkpath === '' ? source : parts.length > 0 ? links.resolve(linkpath, source) : null;
-      if (target === path) for (const part of parts) keys.add(headingKey(part));
+      if (target === path) for (const part of parts) keys.add(subpathKey(part));
     }
   }
   return keys;

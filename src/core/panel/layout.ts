@@ -1,19 +1,17 @@
 import { SECTIONS, type SectionKind } from './section';
 
 /** In which order the sections stand, and which are not shown at all. */
-export interface Layout {
+export interface SectionLayout {
   /** Every section once. */
   readonly order: readonly SectionKind[];
   readonly hidden: readonly SectionKind[];
 }
 
-export const DEFAULT_LAYOUT: Layout = { order: SECTIONS, hidden: [] };
-
 /**
  * A layout from what was stored: sections that it does not know come where they stand by themselves, what it names
  * twice or wrongly counts for nothing.
  */
-export function layoutOf(order: unknown, hidden: unknown): Layout {
+export function layoutOf(order: unknown, hidden: unknown): SectionLayout {
   const known = sectionsIn(order);
   const whole = SECTIONS.reduce<SectionKind[]>((all, kind, at) => {
     if (all.includes(kind)) return all;
@@ -31,12 +29,12 @@ function sectionsIn(stored: unknown): SectionKind[] {
 }
 
 /** The sections that are shown, from top to bottom. */
-export function shownIn({ order, hidden }: Layout): SectionKind[] {
+export function shownIn({ order, hidden }: SectionLayout): SectionKind[] {
   return order.filter((kind) => !hidden.includes(kind));
 }
 
 /** Moves a section past the next one that is shown; the same layout where there is none. */
-export function moved(layout: Layout, kind: SectionKind, by: -1 | 1): Layout {
+export function moved(layout: SectionLayout, kind: SectionKind, by: -1 | 1): SectionLayout {
   const shown = shownIn(layout);
   const next = shown[shown.indexOf(kind) + by];
   if (next === undefined || !shown.includes(kind)) return layout;
@@ -45,7 +43,7 @@ export function moved(layout: Layout, kind: SectionKind, by: -1 | 1): Layout {
   return { ...layout, order };
 }
 
-export function withHidden(layout: Layout, kind: SectionKind, isHidden: boolean): Layout {
+export function withHidden(layout: SectionLayout, kind: SectionKind, isHidden: boolean): SectionLayout {
   const others = layout.hidden.filter((each) => each !== kind);
   return { ...layout, hidden: isHidden ? [...others, kind] : others };
 }

@@ -15,7 +15,7 @@ const FEW = 20;
 const HARD_BREAK = /(?: {2}|\\)\r?\n/;
 
 /** Under which names that are written differently but found alike are the same. */
-export function nameKey(name: string): string {
+export function mentionKey(name: string): string {
   return tokensOf(name.trim())
     .map(({ text }) => text)
     .join('');
@@ -34,19 +34,19 @@ export class MentionIndex {
   /** What a note is called: its title and its aliases; nothing for a note that is gone. */
   setNames(path: string, names: readonly string[]): void {
     const before = this.names.get(path) ?? [];
-    for (const name of before) this.called.remove(nameKey(name), path);
+    for (const name of before) this.called.remove(mentionKey(name), path);
     if (names.length === 0) this.names.delete(path);
     else this.names.set(path, names);
     for (const name of names) {
       this.matcher.add(name);
-      this.called.add(nameKey(name), path);
+      this.called.add(mentionKey(name), path);
     }
     for (const name of before) if (!this.isSpelled(name)) this.matcher.remove(name);
   }
 
   /** Whether a note is called just so. */
   private isSpelled(name: string): boolean {
-    return Array.from(this.called.of(nameKey(name))).some((path) => this.names.get(path)?.includes(name));
+    return Array.from(this.called.of(mentionKey(name))).some((path) => this.names.get(path)?.includes(name));
   }
 
   /** Looks for all names in a text. */
@@ -60,14 +60,14 @@ export class MentionIndex {
 
   /** Which names stand in a text, by their keys. */
   keysIn(text: string, metadata: Metadata): string[] {
-    return Array.from(new Set(this.find(text, metadata).map(({ name }) => nameKey(name))));
+    return Array.from(new Set(this.find(text, metadata).map(({ name }) => mentionKey(name))));
   }
 
   /** Where a text calls a note by one of its names: first what is no heading, each in text order. */
   placesOf(path: string, text: string, metadata: Metadata): TextRange[] {
     const keys = new Set(this.keysOf(path));
     const places = this.find(text, metadata)
-      .filter(({ name }) => keys.has(nameKey(name)))
+      .filter(({ name }) => keys.has(mentionKey(name)))
       .map(({ start, end }) => ({ start, end }));
     const inHeading = places.map(({ start }) => isInHeading(text, start));
     return [...places.filter((_, i) => inHeading[i] === false), ...places.filter((_, i) => inHeading[i] === true)];
@@ -95,11 +95,11 @@ export class MentionIndex {
 
   /** Whether another note is called by this note's title too. */
   hasNamesake(path: string): boolean {
-    return this.called.of(nameKey(titleOf(path))).size > 1;
+    return this.called.of(mentionKey(titleOf(path))).size > 1;
   }
 
   keysOf(path: string): string[] {
-    return this.namesOf(path).map(nameKey);
+    return this.namesOf(path).map(mentionKey);
   }
 
   /** Notes whose names stand in this note's text. `texts` is how many texts were looked at. */

@@ -4,7 +4,7 @@ import { Segment } from './segment';
 import type { TreeRows } from '../browse/tree-steps';
 
 /** Below its last item a section says something: there is nothing, or not yet. */
-export type HasMessage = (section: Section) => boolean;
+type HasMessage = (section: Section) => boolean;
 
 /**
  * The rows of all sections. Nothing is made before it is asked for, so that the rows of a hub cost what is seen of

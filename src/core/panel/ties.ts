@@ -1,7 +1,7 @@
 import type { PanelContents } from './contents';
 import { SECTIONS, type Direction, type SectionKind, type SectionReason } from './section';
 import { PANEL_SECTIONS } from './sections';
-import type { Around, Found } from './sections/panel-section';
+import type { Around, FoundAround } from './sections/panel-section';
 
 /**
  * What ties other notes to the shown one: a note that has several ties stands in one section and tells of the others.
@@ -12,7 +12,7 @@ export class Ties {
   /** @param found all null while it is being looked for */
   constructor(
     { note }: PanelContents,
-    readonly found: Found | null,
+    readonly found: FoundAround | null,
   ) {
     this.around = { note, found };
   }

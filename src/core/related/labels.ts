@@ -3,7 +3,7 @@ import type { RelatedGraph } from './graph';
 import type { Slots } from './slots';
 
 /** A topic or a tag, with how telling it is: the fewer notes have it, the more. */
-export interface Label {
+interface Label {
   readonly kind: 'topic' | 'tag';
   readonly id: string;
   readonly weight: number;

@@ -1,5 +1,5 @@
 import { fitLogit, type Choice } from '../learning/conditional-logit';
-import type { Evidence } from './evidence';
+import type { SignalCollector } from './signal-collector';
 import { FolderLinks } from './folders';
 import { TYPICAL_EVEN, TYPICAL_WEIGHTS, type Model } from './model';
 import type { KnownNotes } from './notes';
@@ -50,7 +50,7 @@ interface Rejected {
  * speaks for them all the same. The sample depends on nothing but the paths. Stops often, so that a host can do it
  * little by little; what changes in between does no harm.
  */
-export function* learn(notes: KnownNotes, evidence: Evidence): Steps<Model> {
+export function* learn(notes: KnownNotes, evidence: SignalCollector): Steps<Model> {
   const { folders, pairs, pairCount, asked, rejected } = yield* survey(notes);
   const lessons: Choice[] = [];
   const linked: Seen[] = [];
@@ -140,7 +140,7 @@ function rowsOf(table: SignalTable, chosen: readonly number[]): Float32Array {
 function corrections(
   rejected: readonly Rejected[],
   { links }: KnownNotes,
-  evidence: Evidence,
+  evidence: SignalCollector,
   folders: FolderLinks,
 ): Steps<Choice[]> {
   const add = (lessons: Choice[], { slot, other }: Rejected): void => {

@@ -15,7 +15,7 @@ interface Ends {
 }
 
 /** Some of the notes that a note is linked with. */
-export interface Near {
+interface Near {
   readonly slots: Uint32Array;
   /** How many they were with the hubs, which are left out. */
   readonly count: number;

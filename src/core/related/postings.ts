@@ -6,7 +6,7 @@ const USES_BITS = 8;
 const USES = 255;
 
 /** A note that holds a word: its slot, and below that the word's uses, as a posting has them. */
-export type Holder = number;
+type Holder = number;
 
 export function slotOf(holder: Holder): number {
   return holder >>> USES_BITS;

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence';
+import type { SignalCollector } from './signal-collector';
 import type { Model } from './model';
 import type { Neighbours } from './neighbours';
 import { folderOf, nameKeyOf } from '../notes/paths';
@@ -8,7 +8,7 @@ import { isForm } from '../topics/sources/kind-words';
 import { areForms, isNews, NoteWords, subjectsAmong, tellingWords } from './shared-words';
 import { SIGNALS, type Signal } from './signals';
 import type { Weighty } from './word-runs';
-import { bridge, inBoth, isPageOfPlace, isTelling, mostTelling } from './via';
+import { bridge, inBoth, isPageOfPlace, isTopical, mostTelling } from './via';
 
 const MOST_REASONS = 2;
 const MOST_VIA = 2;
@@ -22,9 +22,9 @@ const EVERYWHERE = 0.05;
 const SOME = 10;
 
 /** Two notes and everything that is known of them. The evidence is that of the question asked last, about `slot`. */
-export interface Telling {
+interface Telling {
   readonly notes: KnownNotes;
-  readonly evidence: Evidence;
+  readonly evidence: SignalCollector;
   readonly model: Model;
   readonly slot: number;
   /** The words of `slot`. */
@@ -176,7 +176,7 @@ function tellMiddle({ notes, slot, other }: Telling, anything: boolean): Reason 
   const [here, there] = [slots.path(slot), slots.path(other)];
   const isTold = (middle: number): boolean =>
     !isEverywhere(links.degree(middle), notes) &&
-    isTelling(middle, notes) &&
+    isTopical(middle, notes) &&
     !isPageOfPlace(slots.path(middle), here, there);
   const via = (found: readonly number[]): string[] => {
     const told: string[] = [];
@@ -260,7 +260,7 @@ function likest(slots: readonly number[], likeness: (slot: number) => number, no
   let best: { readonly slot: number; readonly likeness: number } | null = null;
   for (const slot of slots) {
     const found = likeness(slot);
-    if (found >= ALIKE && found > (best?.likeness ?? 0) && isTelling(slot, notes)) best = { slot, likeness: found };
+    if (found >= ALIKE && found > (best?.likeness ?? 0) && isTopical(slot, notes)) best = { slot, likeness: found };
   }
   return best?.slot ?? null;
 }

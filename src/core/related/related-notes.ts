@@ -1,7 +1,7 @@
 import type { NoteChanges } from '../atlas/changes';
 import { compareCodePoints } from '../text/compare';
-import { andThen, each, finish, sortInSteps, whenDone, type Steps } from '../steps';
-import { Evidence } from './evidence';
+import { andThen, each, sortInSteps, whenDone, type Steps } from '../steps';
+import { SignalCollector } from './signal-collector';
 import type { RelatedGraph } from './graph';
 import { learn } from './learn';
 import { likelihood, untaught, type Model } from './model';
@@ -30,7 +30,7 @@ const STALE = 0.2;
  */
 export class RelatedNotes {
   private readonly notes: KnownNotes;
-  private readonly evidence: Evidence;
+  private readonly evidence: SignalCollector;
   /** Of the note that is asked. */
   private readonly neighbours: Neighbours;
   private model: Model = untaught();
@@ -39,7 +39,7 @@ export class RelatedNotes {
 
   private constructor(graph: RelatedGraph) {
     this.notes = new KnownNotes(graph);
-    this.evidence = new Evidence(this.notes);
+    this.evidence = new SignalCollector(this.notes);
     this.neighbours = new Neighbours(this.notes.links, this.notes.words);
   }
 
@@ -206,17 +206,4 @@ export class RelatedNotes {
   get bytes(): number {
     return this.notes.words.bytes;
   }
-}
-
-/** Everything at once, for a host that may take its time: metadata, every text, then what the links teach. */
-export function relatedOfVault(
-  graph: RelatedGraph,
-  texts: Iterable<readonly [path: string, text: string]>,
-): RelatedNotes {
-  const related = finish(RelatedNotes.inSteps(graph));
-  const all = new Map(texts);
-  for (const [path, text] of all) related.setText(path, text);
-  for (const path of finish(related.outdated())) related.setText(path, all.get(path) ?? '');
-  finish(related.learn());
-  return related;
 }

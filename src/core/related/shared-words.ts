@@ -5,7 +5,7 @@ import { isForm } from '../topics/sources/kind-words';
 import type { EmptyWords } from './empty-words';
 import type { Name, NameIndex } from './name-index';
 import { TermTable } from './term-table';
-import { isReadable, isRare, isTelling, isUnspaced, saysNothing, sharedTerms, type Vocabulary } from './vocabulary';
+import { isReadable, isRare, isKeyword, isUnspaced, saysNothing, sharedTerms, type Vocabulary } from './vocabulary';
 import { inText, termOf, usesOf, type Cell, type WordIndex } from './word-index';
 import { joinPairs, namesInRun, type Weighty } from './word-runs';
 
@@ -159,7 +159,7 @@ export class NoteWords {
     const words = shared.filter((each) => isAbout(each) && !isUnspaced(each.word) && !empty.has(each.term, languages));
     const named = words.flatMap(({ term }) => this.namesWith(term)).filter(({ slot }) => slot !== other);
     const telling = [...runs, ...withNames(words, named, vocabulary, languages)].filter(
-      ({ word, notes, weight }) => weight > 0 && isTelling(word, notes, index.size),
+      ({ word, notes, weight }) => weight > 0 && isKeyword(word, notes, index.size),
     );
     const isName = ({ isWhole, word, term }: Shared): boolean => isWhole ?? (isUnspaced(word) || names.isWhole(term));
     const found = onceEach(telling.sort((a, b) => b.weight - a.weight))
@@ -280,7 +280,7 @@ function wholly(
 ): NameOfParts[] {
   const { empty, index } = vocabulary;
   const isSilent = (term: number): boolean =>
-    empty.has(term, languages) || !isTelling(index.terms.spelling(term), index.frequency(term), index.size);
+    empty.has(term, languages) || !isKeyword(index.terms.spelling(term), index.frequency(term), index.size);
   return some
     .filter((name) => isShort(name, empty) && name.terms.every((term) => byTerm.has(term) || isSilent(term)))
     .map((name) => ({ name, parts: name.terms.flatMap((term) => byTerm.get(term) ?? []) }))
@@ -319,7 +319,7 @@ export function tellingWords(vocabulary: Vocabulary, terms: readonly (number | n
       ? saidInRun(each.word).map((word) => ({ ...each, word, notes: rarest(word, index) }))
       : [each],
   );
-  return said.filter(({ word, notes }) => isTelling(word, notes, index.size));
+  return said.filter(({ word, notes }) => isKeyword(word, notes, index.size));
 }
 
 /** How many notes have the rarest pair of characters of a run. */

@@ -45,7 +45,7 @@ export function isSubject(slot: number, notes: KnownNotes): boolean {
 }
 
 /** Whether it says something of two notes that they are tied to this one: *Links* or *Exercises* may be anybody's. */
-export function isTelling(slot: number, notes: KnownNotes): boolean {
+export function isTopical(slot: number, notes: KnownNotes): boolean {
   return isSubject(slot, notes) && !isForm(withoutMd(fileName(notes.slots.path(slot))));
 }
 

@@ -34,7 +34,7 @@ export function isUnspaced(word: string): boolean {
 }
 
 /** Whether a word that so many of the vault's notes have is worth naming as what two of them share. */
-export function isTelling(word: string, notes: number, of: number): boolean {
+export function isKeyword(word: string, notes: number, of: number): boolean {
   return notes <= Math.max(FEW, of * COMMON_SHARE) && isReadable(word);
 }
 
@@ -62,7 +62,7 @@ interface Weighed {
 }
 
 /** What one note is about. */
-export interface KeywordsOfNote {
+interface KeywordsOfNote {
   /** Its words, as the index has them, by their terms. */
   readonly cells: Uint32Array;
   /** Whether it has words without spaces between that another note has too, be it about them or not. */

@@ -9,7 +9,7 @@ export interface WanderStep {
   readonly isLinked: boolean;
 }
 
-export interface WanderOptions {
+interface WanderOptions {
   /** Where the person was, the oldest first; paths may stand there more than once. */
   readonly visited: readonly string[];
   /** Whether the note's problem has no approach yet. */

@@ -18,7 +18,7 @@ export interface Terrain<E> {
 }
 
 /** A way: the notes from one end to the other, and the edges between them. */
-export interface Found<E> {
+export interface FoundWay<E> {
   readonly slots: readonly number[];
   readonly edges: readonly E[];
   readonly cost: number;
@@ -37,7 +37,7 @@ const MOST_STEPS = 6;
 const NOWHERE = -1;
 
 /** The cheapest way between two notes, looked for from both ends at once; null where there is none of a few steps. */
-export function cheapestWay<E>(from: number, to: number, terrain: Terrain<E>): Found<E> | null {
+export function cheapestWay<E>(from: number, to: number, terrain: Terrain<E>): FoundWay<E> | null {
   const sides = [new Side(from, terrain), new Side(to, terrain)] as const;
   const [ahead, back] = sides;
   const best = { at: NOWHERE, cost: Infinity };
@@ -61,7 +61,7 @@ function meetingAt<E>(slot: number, side: Side<E>, other: Side<E>, terrain: Terr
   return here.cost + there.cost - (isEnd ? 0 : terrain.toll(slot));
 }
 
-function join<E>({ at, cost }: { at: number; cost: number }, ahead: Side<E>, back: Side<E>): Found<E> {
+function join<E>({ at, cost }: { at: number; cost: number }, ahead: Side<E>, back: Side<E>): FoundWay<E> {
   const [first, second] = [ahead.wayTo(at), back.wayTo(at)];
   return {
     slots: [...first.slots.reverse(), at, ...second.slots],

@@ -2,7 +2,7 @@ import type { KnownNotes } from './notes';
 import type { Question } from './question';
 import { NoteWords } from './shared-words';
 import { Tally } from './tally';
-import { cheapestWay, type Found, type Step, type Terrain } from './way-search';
+import { cheapestWay, type FoundWay, type Step, type Terrain } from './way-search';
 import { termOf, usesOf, type Wanted } from './word-index';
 
 /** From one note of a way to the next; paths. */
@@ -79,7 +79,7 @@ export function waysBetween(from: number, to: number, notes: KnownNotes): Way[] 
   }));
 }
 
-function isSame({ slots }: Found<Edge>, other: Found<Edge>): boolean {
+function isSame({ slots }: FoundWay<Edge>, other: FoundWay<Edge>): boolean {
   return slots.length === other.slots.length && slots.every((slot, i) => slot === other.slots[i]);
 }
 
@@ -117,17 +117,17 @@ class Ground {
   }
 
   /** Further ways shall lead elsewhere. */
-  close({ slots }: Found<Edge>): void {
+  close({ slots }: FoundWay<Edge>): void {
     for (const slot of slots.slice(1, -1)) this.tolls.set(slot, Infinity);
     if (slots.length === 2) this.isDirectClosed = true;
   }
 
-  strengthOf({ slots, edges }: Found<Edge>): number {
+  strengthOf({ slots, edges }: FoundWay<Edge>): number {
     const hops = edges.reduce((product, { strength }) => product * strength, 1);
     return slots.slice(1, -1).reduce((product, slot) => product * this.passing(slot), hops);
   }
 
-  hopsOf({ slots, edges }: Found<Edge>): Hop[] {
+  hopsOf({ slots, edges }: FoundWay<Edge>): Hop[] {
     const path = (slot: number): string => this.notes.slots.path(slot);
     return edges.map(({ words }, i) => {
       const [a = -1, b = -1] = slots.slice(i, i + 2);

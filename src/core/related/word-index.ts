@@ -1,5 +1,5 @@
 import { forEachTerm } from '../text/words';
-import { grown, Lists } from './lists';
+import { Lists } from './lists';
 import { PackedLists } from './packed-lists';
 import { Postings, slotOf } from './postings';
 import type { Question } from './question';
@@ -79,8 +79,6 @@ export class WordIndex {
   /** Note → words. */
   private readonly words = new Lists(32, 32);
   private packed: PackedLists | null = null;
-  /** By term: its uses in all notes. */
-  private totals = new Uint32Array(1024);
   private noteCount = 0;
   private lengths = new Float32Array(64);
   /** By slot: one by its length. */
@@ -98,7 +96,6 @@ export class WordIndex {
       (this.packed?.bytes ?? 0) +
       this.lengths.byteLength +
       this.shares.byteLength +
-      this.totals.byteLength +
       this.lines.bytes
     );
   }
@@ -150,17 +147,8 @@ export class WordIndex {
       const written = text.written.split(' ');
       text.words.split(' ').forEach((word, i) => add(word, written[i] || word, text.uses.charCodeAt(i) << 1));
     }
-    this.countUses(before, -1);
-    this.countUses(after, 1);
     this.notes.replace(slot, before, after);
     this.store(slot, before.size, after);
-  }
-
-  private countUses(words: ReadonlyMap<number, number>, sign: 1 | -1): void {
-    for (const [term, uses] of words) {
-      if (term >= this.totals.length) this.totals = grown(this.totals, term);
-      this.totals[term] = (this.totals[term] ?? 0) + sign * usesOf(uses, true);
-    }
   }
 
   /**
@@ -218,11 +206,6 @@ export class WordIndex {
 
   frequency(term: number): number {
     return term < 0 ? 0 : this.notes.length(term);
-  }
-
-  /** How often the word stands in a note that has it, on average: what a note is about it says again and again. */
-  usesPerNote(term: number): number {
-    return (this.totals[term] ?? 0) / Math.max(1, this.frequency(term));
   }
 
   /** High for a word of few notes; what BM25 calls the inverse document frequency. */

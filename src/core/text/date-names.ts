@@ -3,7 +3,7 @@ import { foldAccents } from './fold';
 import { calendarWords } from './function-words';
 
 /** How sure it is that a name is a date: a month alone may be a person too. */
-export type DateName = 'sure' | 'perhaps';
+type DateName = 'sure' | 'perhaps';
 
 /** Months in the languages that most people write, accents aside; their short forms are in `SHORT`. */
 const MONTHS = words(`january february march april may june july august september october november december

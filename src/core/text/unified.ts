@@ -1,6 +1,6 @@
 import { diffLines, type Change } from './diff';
 
-export interface DiffLine {
+interface DiffLine {
   readonly kind: 'same' | 'removed' | 'added';
   /** Without its line feed. */
   readonly text: string;
@@ -11,7 +11,7 @@ export interface DiffLine {
 /**
  * Changed lines with some unchanged ones around them. Lines count from 1; a side without lines names the line before.
  */
-export interface Hunk {
+interface Hunk {
   readonly oldStart: number;
   readonly oldCount: number;
   readonly newStart: number;

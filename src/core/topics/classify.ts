@@ -6,7 +6,7 @@ import { implicitChain, type ImplicitTopic } from './implicit';
 import { pathKey } from './names';
 import { namesAbove, underPages, type NewPlace } from './page-place';
 import type { TopicValueProblem } from './problems';
-import { remember } from './remember';
+import { remember } from '../once';
 import { DEEPEST, TopicNames, type Resolution } from './resolve';
 import { RuleIndex, type LinkReader } from './rules';
 import type { Taxonomy } from './taxonomy';
@@ -21,14 +21,14 @@ export interface Classification {
 }
 
 /** What is known around a note. */
-export interface Surroundings extends LinkReader {
+export interface ClassifierContext extends LinkReader {
   /** The topic path that the index note claims to which this link of the note leads; null where it leads elsewhere. */
   claimOf(linkpath: string, path: string): string | null;
   /** The note that a topic of this name is about: the only one of that title, of those that can be listed. */
   pageOf(name: string): Note | null;
 }
 
-export interface ClassifierOptions {
+interface ClassifierOptions {
   /** A name that no topic has becomes a topic by itself. */
   readonly namesBecomeTopics: boolean;
 }
@@ -73,7 +73,7 @@ export class Classifier {
    * above each other the rules put it into the lowest alone; where the note names one itself, it stands there all the
    * same.
    */
-  classify(note: Note, around: Surroundings): Classification {
+  classify(note: Note, around: ClassifierContext): Classification {
     if (isLeftOut(note)) return NONE;
     const named = new Set<string>();
     let implied = NO_CHAIN;
@@ -112,7 +112,7 @@ export class Classifier {
     return topics;
   }
 
-  private byRules(note: Note, around: Surroundings): Set<string> {
+  private byRules(note: Note, around: ClassifierContext): Set<string> {
     const topics = this.rules.match(note, around);
     if (topics.size > 0) for (const id of this.exclusions.match(note, around)) topics.delete(id);
     return topics;
@@ -122,20 +122,20 @@ export class Classifier {
    * What a note names, without what is doubled. What has commas in it is one name where a topic is called so, else
    * several.
    */
-  private namesOf({ path, topicValues, commaValues }: Note, around: Surroundings): Iterable<string> {
+  private namesOf({ path, topicValues, commaValues }: Note, around: ClassifierContext): Iterable<string> {
     if (commaValues.length === 0) return topicValues;
     const isOne = (value: string): boolean => !commaValues.includes(value) || this.isKnown(value, path, around);
     return new Set(topicValues.flatMap((value) => (isOne(value) ? [value] : namesBetweenCommas(value))));
   }
 
   /** Whether a topic is called so, or several are. */
-  private isKnown(value: string, path: string, around: Surroundings): boolean {
+  private isKnown(value: string, path: string, around: ClassifierContext): boolean {
     const { kind } = this.meaning(value, path, around).resolution;
     return kind === 'topic' || kind === 'ambiguous';
   }
 
   /** A link to an index note means the topic of that note, wherever the note lies and whatever it is called. */
-  private meaning(value: string, path: string, around: Surroundings): Meaning {
+  private meaning(value: string, path: string, around: ClassifierContext): Meaning {
     const meaning = this.meaningOf(value);
     if (meaning.resolution.kind === 'topic') return meaning;
     const claim = around.claimOf(value, path);
@@ -159,7 +159,11 @@ export class Classifier {
    *
    * @param pages takes in the keys of the notes that were asked for
    */
-  private chainOf({ resolution, chain }: Meaning, around: Surroundings, pages: Set<string>): readonly ImplicitTopic[] {
+  private chainOf(
+    { resolution, chain }: Meaning,
+    around: ClassifierContext,
+    pages: Set<string>,
+  ): readonly ImplicitTopic[] {
     if (resolution.kind !== 'new' || resolution.parent !== null || chain.length === 0) return chain;
     const place = underPages(resolution.names, (name) => {
       pages.add(nameKeyOf(name));
@@ -170,13 +174,13 @@ export class Classifier {
   }
 
   /** Where a note says that the topic which it is about stands; null where it says nothing, or several places. */
-  private placeBy(page: Note, around: Surroundings): NewPlace | null {
+  private placeBy(page: Note, around: ClassifierContext): NewPlace | null {
     const [place = null, ...others] = this.placesNamed(page, around);
     return others.length === 0 ? place : null;
   }
 
   /** A topic that the page names besides its own; else what it calls `up`, where that is a topic already. */
-  private placesNamed(page: Note, around: Surroundings): readonly NewPlace[] {
+  private placesNamed(page: Note, around: ClassifierContext): readonly NewPlace[] {
     const placesOf = (values: Iterable<string>): NewPlace[] =>
       Array.from(values, (value) => placeOf(this.meaning(value, page.path, around).resolution)).filter(
         (place) => place !== null,
@@ -190,19 +194,19 @@ export class Classifier {
   }
 
   /** The topic that a page says its own stands under; null where it says none, or several. */
-  placeOfPage(page: Note, around: Surroundings): string | null {
+  placeOfPage(page: Note, around: ClassifierContext): string | null {
     const place = this.placeBy(page, around);
     if (place === null || place.names.length === 0) return place?.parent ?? null;
     return lastOf(this.chainOf(this.read({ kind: 'new', ...place }), around, new Set()));
   }
 
   /** The topic that an index note is of whose claim is older than what the topic's page says of its place. */
-  placedClaim(path: string, around: Surroundings): string | null {
+  placedClaim(path: string, around: ClassifierContext): string | null {
     return lastOf(this.chainOf(this.claimMeaningOf(path), around, new Set()));
   }
 
   /** What a person should know of the topics that a note names. Nothing for a note that is never listed. */
-  problems(note: Note, around: Surroundings): TopicValueProblem[] {
+  problems(note: Note, around: ClassifierContext): TopicValueProblem[] {
     if (isLeftOut(note)) return [];
     const { path, commaValues } = note;
     return [
@@ -213,7 +217,7 @@ export class Classifier {
     ].filter((problem) => problem !== null);
   }
 
-  private commaProblem(value: string, path: string, around: Surroundings): TopicValueProblem | null {
+  private commaProblem(value: string, path: string, around: ClassifierContext): TopicValueProblem | null {
     const names = namesBetweenCommas(value);
     const isClear = this.isKnown(value, path, around) || names.every((name) => this.isKnown(name, path, around));
     return isClear ? null : { kind: 'comma', path, value, names };

@@ -19,7 +19,7 @@ export interface Draft {
   readonly merged: Draft[];
 }
 
-export type Report = (problem: TaxonomyProblem) => void;
+type Report = (problem: TaxonomyProblem) => void;
 
 /**
  * The topics of the settings as a sound tree: every parent is there, there is no cycle, and no two have the same path.

@@ -3,7 +3,7 @@ import type { TopicSettings } from './edit';
 import type { TopicSetting } from './topic';
 
 /** The taxonomy with a change taken back, as far as that can be. */
-export interface Restored {
+interface Restored {
   readonly topics: TopicSettings;
   /** Names of topics that were changed since in what the change concerned: they are left as they are. */
   readonly left: readonly string[];

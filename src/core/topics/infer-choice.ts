@@ -5,7 +5,7 @@ import { cleanName, nameKey } from './names';
 import type { TopicRules, TopicSetting } from './topic';
 
 /** What a person made of a proposal. */
-export interface TopicChoice {
+export interface ProposalChoice {
   /** Ids of the topics that are wanted. */
   readonly kept: ReadonlySet<string>;
   /** Other names for some of them, by id. */
@@ -13,7 +13,7 @@ export interface TopicChoice {
 }
 
 /** A proposal as it stands before a person changed anything: what nothing speaks against is wanted. */
-export function untouched(proposed: readonly ProposedTopic[]): TopicChoice {
+export function untouched(proposed: readonly ProposedTopic[]): ProposalChoice {
   return { kept: new Set(proposed.filter(({ doubt }) => doubt === null).map(({ id }) => id)), names: new Map() };
 }
 
@@ -21,7 +21,7 @@ export function untouched(proposed: readonly ProposedTopic[]): TopicChoice {
  * The wanted topics as settings. What stood under one that is not wanted moves up. A name that notes use stays as a
  * synonym.
  */
-export function chosenTopics(proposed: readonly ProposedTopic[], { kept, names }: TopicChoice): TopicSettings {
+export function chosenTopics(proposed: readonly ProposedTopic[], { kept, names }: ProposalChoice): TopicSettings {
   const byId = new Map(proposed.map((topic) => [topic.id, topic]));
   return Object.fromEntries(
     proposed
@@ -47,7 +47,7 @@ export function notesHeld(proposed: readonly ProposedTopic[], kept: ReadonlySet<
  */
 export function notesToName(
   proposed: readonly ProposedTopic[],
-  choice: TopicChoice,
+  choice: ProposalChoice,
   pathOf: (id: string) => string,
 ): Map<string, string[]> {
   const wanted = new Map<string, string[]>();

@@ -3,7 +3,7 @@ import { nameKey } from './names';
 import type { TaxonomyEdit } from './taxonomy-edit';
 
 /** A topic as it is known: by its path alone, where only notes name it. */
-export interface KnownTopic {
+interface KnownTopic {
   readonly id: string;
   readonly name: string;
   readonly path: string;

@@ -1,6 +1,6 @@
 import { cleanName, nameKey, pathKey, pathSegments } from './names';
 import type { TopicSettings } from './edit';
-import { remember } from './remember';
+import { remember } from '../once';
 import { TopicNames, type Resolution } from './resolve';
 import { taxonomyOf, type Taxonomy } from './taxonomy';
 

@@ -15,20 +15,20 @@ export interface NamingNotes {
 }
 
 /** What the notes name topics by. */
-export interface NamingOptions {
+interface NamingOptions {
   readonly topicsProperty: string;
   readonly namesBecomeTopics: boolean;
 }
 
 /** What is to be written in notes so that they and index notes follow a change of the taxonomy, by path. */
-export interface NoteChanges {
+export interface NoteUpdates {
   readonly names: ReadonlyMap<string, ValueChanges>;
   /** The topic paths that index notes claim, and those that they are to claim. */
   readonly claims: ReadonlyMap<string, { readonly from: string; readonly to: string }>;
 }
 
 /** An edit, worked out. */
-export interface EditPlan extends NoteChanges {
+export interface EditPlan extends NoteUpdates {
   readonly before: TopicSettings;
   readonly topics: TopicSettings;
 }
@@ -91,7 +91,7 @@ export function* planEdit(
 
 interface MovedClaims {
   /** What index notes are to claim, by path. */
-  readonly byNote: NoteChanges['claims'];
+  readonly byNote: NoteUpdates['claims'];
   /** The same by the folded path that they claim now. */
   readonly byClaim: ReadonlyMap<string, string>;
 }

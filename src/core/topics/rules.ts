@@ -4,7 +4,7 @@ import { listOf, type Properties } from '../notes/properties';
 import { bareTag } from '../notes/tags';
 import { unlinked } from '../notes/topic-values';
 import { fold } from '../text/fold';
-import { remember } from './remember';
+import { remember } from '../once';
 import type { TopicRules } from './topic';
 
 /** Where the links of notes lead. */

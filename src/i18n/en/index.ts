@@ -17,7 +17,7 @@ import { verdicts } from './verdicts';
 
 /**
  * Every text in English: the keys and placeholders of all languages follow it. One file for each area of the plugin;
- * what the command line alone says is in `../cli`.
+ * what the command line alone says is in `cli`.
  */
 export const en = {
   atlas,

@@ -9,14 +9,14 @@ export interface NoteEdit {
   readonly after: string;
 }
 
-export interface Undone {
+interface Undone {
   readonly restored: readonly string[];
   /** Notes that were changed since, or cannot be written: they are left. */
   readonly left: readonly string[];
 }
 
 /** For each note, what a property of it is to be. A note may come more than once. */
-export type PropertyChanges = readonly (readonly [path: string, change: (text: string) => PropertyEdit])[];
+type PropertyChanges = readonly (readonly [path: string, change: (text: string) => PropertyEdit])[];
 
 /** What became of notes whose property was to be another. */
 export interface EditedNotes {

@@ -13,10 +13,10 @@ import {
 import { Queue } from './queue';
 import { Refusal } from './refusal';
 import { SettingsFile } from './settings-file';
-import { Signal } from './signal';
+import { Emitter } from './emitter';
 
 /** A change of the settings: what they were and what they are. */
-export interface SettingsChange {
+interface SettingsChange {
   readonly before: Settings;
   readonly after: Settings;
 }
@@ -27,9 +27,9 @@ export interface SettingsChange {
  * again.
  */
 export class SettingsStore {
-  readonly changed = new Signal<SettingsChange>();
+  readonly changed = new Emitter<SettingsChange>();
   /** Tells why the file cannot be used, and with null that it can again. */
-  readonly faultChanged = new Signal<SettingsIssue | null>();
+  readonly faultChanged = new Emitter<SettingsIssue | null>();
   private readonly file: SettingsFile;
   private readonly queue = new Queue();
   private loaded: LoadedSettings | null = null;

@@ -1,13 +1,13 @@
 import type { Rename } from '../../core/atlas/changes';
 import { withoutVerdict, withRenamed, withVerdict, type Verdict } from '../../core/verdicts/verdict';
 import { VerdictBook } from '../../core/verdicts/verdict-book';
-import { Signal } from './signal';
+import { Emitter } from './emitter';
 import type { SettingsStore } from './settings-store';
 
 /** What a person said of what was found. It stands in the vault's settings, so that all devices know it. */
 export class VerdictStore {
   /** Tells that something else is in force now, said here or on another device. */
-  readonly changed = new Signal<void>();
+  readonly changed = new Emitter<void>();
   private known: { readonly verdicts: SettingsStore['settings']['verdicts']; readonly book: VerdictBook } | null = null;
 
   constructor(

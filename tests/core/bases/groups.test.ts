@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { groupByTopic, splitByValue, type RowValue, type ValueRows } from '../../../src/core/bases/groups';
-import type { Topic } from '../../../src/core/topics/topic';
-import { NO_RULES } from '../../../src/core/topics/topic';
+import { NO_RULES, type Topic } from '../../../src/core/topics/topic';
 
 const topic = (id: string, parent: string | null = null): Topic => ({
   id,

@@ -6,7 +6,7 @@ import {
   rowsOf,
   type CoverageRows,
   type Folding,
-  type Row,
+  type CoverageRow,
 } from '../../../src/core/coverage/rows';
 import { finish } from '../../../src/core/steps';
 
@@ -37,7 +37,7 @@ const asItComes: Folding = { isFolded: () => undefined, isUnfolded: () => false,
 
 const rows = (sections: readonly Section[], folding: Partial<Folding> = {}): CoverageRows =>
   finish(rowsOf(sections, { ...asItComes, ...folding }));
-const all = (list: CoverageRows): Row[] =>
+const all = (list: CoverageRows): CoverageRow[] =>
   Array.from({ length: list.length }, (_, i) => list.at(i)).filter((row) => row !== undefined);
 const kinds = (list: CoverageRows): string =>
   all(list)

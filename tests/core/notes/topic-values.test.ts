@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { namesBetweenCommas, topicNamesIn, topicValuesOf } from '../../../src/core/notes/topic-values';
 
+const MANY = 400_000;
+
 const valuesOf = (topics: unknown): readonly string[] => topicValuesOf({ topics }, 'topics').values;
 
 describe('one value each', () => {
@@ -130,15 +132,8 @@ describe('what names no topic, or not surely', () => {
     );
   });
 
-  test.each([
-    ['['.repeat(20_000)],
-    ['[['.repeat(10_000)],
-    ['#'.repeat(20_000)],
-    ['[[a]] '.repeat(5_000) + 'x'],
-    ['#a '.repeat(5_000) + 'x y'],
-  ])('a hostile text takes no time (%#)', (text) => {
-    const start = performance.now();
-    expect(topicValuesOf({ topics: text }, 'topics').problems).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(1000);
+  // What grows with the square of a text takes longer here than a test may, and what grows with the text a moment.
+  test.each([['['], ['[['], ['#'], ['[[a]] '], ['#a ']])('a text of very many %p takes no time', (unit) => {
+    expect(topicValuesOf({ topics: `${unit.repeat(MANY)}x y` }, 'topics').problems).toEqual([]);
   });
 });

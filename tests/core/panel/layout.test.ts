@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { DEFAULT_LAYOUT, layoutOf, moved, shownIn, withHidden, type Layout } from '../../../src/core/panel/layout';
+import { layoutOf, moved, shownIn, withHidden, type SectionLayout } from '../../../src/core/panel/layout';
 import { SECTIONS } from '../../../src/core/panel/section';
+
+const DEFAULT_LAYOUT = layoutOf(undefined, undefined);
 
 test.each<[why: string, order: unknown, expected: readonly string[]]>([
   ['nothing was stored', undefined, SECTIONS],
@@ -65,5 +67,5 @@ test('a section moves past the next that is shown, and back; at the end it stays
 test('what is hidden is not shown, and comes back where it was', () => {
   const hidden = withHidden(DEFAULT_LAYOUT, 'near', true);
   expect(shownIn(hidden)).toEqual(SECTIONS.filter((kind) => kind !== 'near'));
-  expect(withHidden(hidden, 'near', false)).toEqual<Layout>(DEFAULT_LAYOUT);
+  expect(withHidden(hidden, 'near', false)).toEqual<SectionLayout>(DEFAULT_LAYOUT);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseNote } from '../../../pkg/cli/folder/markdown';
-import { headingKey, linkedHeadings } from '../../../src/core/panel/heading-links';
+import { subpathKey, linkedHeadings } from '../../../src/core/panel/heading-links';
 import { headingAt, isInTable } from '../../../src/core/panel/line-kind';
 import { linkEdit, withEdits } from '../../../src/core/panel/link-edit';
 import { MentionIndex } from '../../../src/core/panel/mention-index';
@@ -158,7 +158,7 @@ describe('headings', () => {
       resolve: (linkpath: string) => `${linkpath}.md`,
     };
     expect([...linkedHeadings('b.md', Object.keys(texts), links)].sort()).toEqual(
-      ['What is it', 'One', 'Two', 'Own own', 'In a property'].map(headingKey).sort(),
+      ['What is it', 'One', 'Two', 'Own own', 'In a property'].map(subpathKey).sort(),
     );
   });
 });

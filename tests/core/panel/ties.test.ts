@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { composeSections } from '../../../src/core/panel/compose';
 import { SECTIONS, type Direction } from '../../../src/core/panel/section';
-import type { Found } from '../../../src/core/panel/sections/panel-section';
+import type { FoundAround } from '../../../src/core/panel/sections/panel-section';
 import { Ties } from '../../../src/core/panel/ties';
 import { panelOf } from './support';
 
@@ -15,7 +15,7 @@ const { look } = panelOf({
   'Mate.md': '---\ntopics: [One]\n---\n',
 });
 const contents = look('A.md');
-const found: Found = {
+const found: FoundAround = {
   near: ['Near.md'],
   mentions: new Map<string, readonly Direction[]>([
     ['Near.md', ['here', 'there']],

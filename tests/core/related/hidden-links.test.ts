@@ -1,5 +1,5 @@
 import { AtlasGraph } from '../../../src/core/related/atlas-graph';
-import { relatedOfVault } from '../../../src/core/related/related-notes';
+import { relatedOfVault } from '../../support/related-of-vault';
 import { words } from '../../../src/core/text/words';
 import { sampleNotes } from '../../examples/sample-vault';
 import {

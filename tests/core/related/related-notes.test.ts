@@ -1,7 +1,8 @@
 import { Atlas } from '../../../src/core/atlas/atlas';
 import { AtlasGraph } from '../../../src/core/related/atlas-graph';
 import type { Reason } from '../../../src/core/related/reason';
-import { RelatedNotes, relatedOfVault } from '../../../src/core/related/related-notes';
+import { RelatedNotes } from '../../../src/core/related/related-notes';
+import { relatedOfVault } from '../../support/related-of-vault';
 import type { WordRecord } from '../../../src/core/related/word-record';
 import { parseSettings } from '../../../src/settings';
 import { sampleNotes } from '../../examples/sample-vault';

@@ -1,5 +1,5 @@
 import { NoteWords, subjectsAmong } from '../../../src/core/related/shared-words';
-import { isTelling } from '../../../src/core/related/vocabulary';
+import { isKeyword } from '../../../src/core/related/vocabulary';
 import { vocabularyOf } from './vocabulary';
 
 test.each<[why: string, word: string, inNotes: number, notes: number, telling: boolean]>([
@@ -15,7 +15,7 @@ test.each<[why: string, word: string, inNotes: number, notes: number, telling: b
   ['a word of a script without spaces', '核空', 2, 100, true],
   ['one character of it', '核', 2, 100, false],
 ])('%s: %s in %i of %i notes', (_why, word, inNotes, notes, telling) => {
-  expect(isTelling(word, inNotes, notes)).toBe(telling);
+  expect(isKeyword(word, inNotes, notes)).toBe(telling);
 });
 
 const FRENCH = 'Le noyau est dans la théorie, mais pas pour les autres.';

@@ -1,6 +1,6 @@
 import { Atlas } from '../../../src/core/atlas/atlas';
 import { AtlasGraph } from '../../../src/core/related/atlas-graph';
-import { relatedOfVault } from '../../../src/core/related/related-notes';
+import { relatedOfVault } from '../../support/related-of-vault';
 import { parseSettings } from '../../../src/settings';
 import { sampleNotes } from '../../examples/sample-vault';
 import { MemoryVault } from '../../support/memory-vault';

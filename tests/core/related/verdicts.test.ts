@@ -1,6 +1,7 @@
 import { Atlas } from '../../../src/core/atlas/atlas';
 import { AtlasGraph } from '../../../src/core/related/atlas-graph';
-import { relatedOfVault, type RelatedNotes } from '../../../src/core/related/related-notes';
+import type { RelatedNotes } from '../../../src/core/related/related-notes';
+import { relatedOfVault } from '../../support/related-of-vault';
 import { VerdictBook } from '../../../src/core/verdicts/verdict-book';
 import { withVerdict, type Verdicts } from '../../../src/core/verdicts/verdict';
 import { parseSettings } from '../../../src/settings';

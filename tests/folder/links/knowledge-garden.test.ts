@@ -2,10 +2,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isNotePath } from '../../../src/core/notes/paths';
 import type { Metadata } from '../../../src/core/notes/metadata';
-import { getAllTags, parseFrontMatterAliases } from '../../../pkg/cli/folder/links/frontmatter-values';
 import { LinkResolver } from '../../../pkg/cli/folder/links/resolver';
-import { parseLinktext } from '../../../pkg/cli/folder/links/subpath';
 import { parseNote } from '../../../pkg/cli/folder/markdown';
+import { getAllTags, parseFrontMatterAliases } from '../../workbench/host/metadata/frontmatter';
+import { parseLinktext } from '../../workbench/host/metadata/texts';
 
 /**
  * What the app knew of a note. `link` of links has only what follows the last slash. Links to attachments are left out,
@@ -76,7 +76,7 @@ if (existsSync(folder)) {
     headings: (note, { headings = [] }) => [headingLines(note.headings ?? []), headingLines(headings)],
     tags: (note, metadata) => [
       note.tags ?? [],
-      [...new Set(getAllTags(metadata).map((tag) => tag.slice(1).toLowerCase()))],
+      [...new Set((getAllTags(metadata) ?? []).map((tag) => tag.slice(1).toLowerCase()))],
     ],
     aliases: (note, { frontmatter }) => [note.aliases ?? [], parseFrontMatterAliases(frontmatter) ?? []],
     links: (note, metadata) => [

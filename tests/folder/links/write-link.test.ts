@@ -6,7 +6,7 @@ import {
   type LinkRequest,
   type LinkStyle,
 } from '../../../pkg/cli/folder/links/write-link';
-import { parseLinktext } from '../../../pkg/cli/folder/links/subpath';
+import { parseLinktext } from '../../workbench/host/metadata/texts';
 import { parseNote } from '../../../pkg/cli/folder/markdown';
 
 const VAULT = ['Note.md', 'a/Note.md', 'a/Only one.md', 'a/b/Deep.md', 'Pictures/x.png', 'v1.2.md', '日本/語.md'];

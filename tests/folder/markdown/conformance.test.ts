@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getAllTags, parseFrontMatterTags } from '../../../pkg/cli/folder/links/frontmatter-values';
-import { parseLinktext } from '../../../pkg/cli/folder/links/subpath';
+import { getAllTags, parseFrontMatterTags } from '../../workbench/host/metadata/frontmatter';
+import { parseLinktext } from '../../workbench/host/metadata/texts';
 import { LinkResolver } from '../../../pkg/cli/folder/links/resolver';
 import { parseNote } from '../../../pkg/cli/folder/markdown';
 import type { Metadata } from '../../../src/core/notes/metadata';

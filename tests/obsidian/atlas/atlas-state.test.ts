@@ -1,6 +1,6 @@
-import { readState, START, type AtlasState } from '../../../src/obsidian/views/atlas/atlas-state';
+import { readState, START, type AtlasViewState } from '../../../src/obsidian/views/atlas/atlas-state';
 
-const STATE: AtlasState = {
+const STATE: AtlasViewState = {
   part: 'notes',
   topic: 'a',
   text: 'words',

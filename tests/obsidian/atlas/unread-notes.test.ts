@@ -63,7 +63,7 @@ test('a vault that the app has read is complete once it was looked at, and nothi
   await open({ 'a.md': '[[b]]', 'b.md': '', 'c.png': '' });
   expect(host.complete()).toBe(false);
   await host.ready();
-  expect([...state(), timers.count]).toEqual([true, [], [], 0]);
+  expect([...state(), timers.count(PATIENCE)]).toEqual([true, [], [], 0]);
 });
 
 test('topics that were inferred before the app had read all notes are inferred anew once it has', async () => {
@@ -114,10 +114,10 @@ describe('a note that the app does not read', () => {
   test('is waited for until the app is quiet, and holds up nothing from then on', async () => {
     await open({ 'a.md': '[[b]]', 'b.md': '' }, 'a.md');
     await host.ready();
-    expect([...state(), timers.count]).toEqual([false, ['a.md'], ['a.md'], 1]);
+    expect([...state(), timers.count(PATIENCE)]).toEqual([false, ['a.md'], ['a.md'], 1]);
     const before = settled;
-    timers.run();
-    expect([...state(), settled - before, timers.count]).toEqual([true, [], ['a.md'], 1, 0]);
+    timers.run(PATIENCE);
+    expect([...state(), settled - before, timers.count(PATIENCE)]).toEqual([true, [], ['a.md'], 1, 0]);
     await writeNote(node, 'b.md', '[[c]]');
     expect(host.complete()).toBe(true);
     await writeNote(node, 'a.md', '[[b]] again');
@@ -127,7 +127,7 @@ describe('a note that the app does not read', () => {
   test('is read when the app does it after all', async () => {
     await open({ 'a.md': '[[b]]', 'b.md': '' }, 'a.md');
     await host.ready();
-    timers.run();
+    timers.run(PATIENCE);
     resolve('a.md');
     expect([await linksFrom('a.md'), host.unread()]).toEqual([['b.md'], []]);
   });
@@ -139,17 +139,17 @@ describe('a note that the app does not read', () => {
     const before = cleared.mock.calls.length;
     await writeNote(node, 'b.md', 'more');
     expect(cleared.mock.calls.length).toBeGreaterThan(before);
-    expect([host.complete(), timers.count]).toEqual([false, 1]);
+    expect([host.complete(), timers.count(PATIENCE)]).toEqual([false, 1]);
   });
 
   test('does not stand for another one that comes later: that is waited for too', async () => {
     await open({ 'a.md': '' }, 'a.md');
     await host.ready();
-    timers.run();
+    timers.run(PATIENCE);
     hidden.add('new.md');
     await writeNote(node, 'new.md', '');
-    expect([...state(), timers.count]).toEqual([false, ['new.md'], ['a.md', 'new.md'], 1]);
-    timers.run();
+    expect([...state(), timers.count(PATIENCE)]).toEqual([false, ['new.md'], ['a.md', 'new.md'], 1]);
+    timers.run(PATIENCE);
     expect(state()).toEqual([true, [], ['a.md', 'new.md']]);
   });
 
@@ -193,7 +193,7 @@ describe('a note that the app does not read', () => {
     await open({ 'a.md': '' }, 'a.md');
     await host.ready();
     host.unload();
-    expect(timers.count).toBe(0);
+    expect(timers.count(PATIENCE)).toBe(0);
   });
 });
 

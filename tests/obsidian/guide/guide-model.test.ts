@@ -1,7 +1,6 @@
 import { GuideModel } from '../../../src/obsidian/views/guide/guide-model';
 import { finish } from '../../../src/core/steps';
-import type { ProposedTopic } from '../../../src/core/topics/infer-proposal';
-import { findTopics } from '../../../src/core/topics/infer-proposal';
+import { findTopics, type ProposedTopic } from '../../../src/core/topics/infer-proposal';
 import { atlasOf } from '../../core/atlas/atlas-of';
 import type { NoteSpec } from '../../core/atlas/memory-vault';
 

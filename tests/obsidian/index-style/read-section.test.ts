@@ -1,6 +1,6 @@
 import { DEFAULT_INDEX_OPTIONS } from '../../../src/core/index-notes/options';
 import { headKey } from '../../../src/core/index-notes/layouts/table';
-import { headingKey } from '../../../src/core/index-notes/lines/shown';
+import { shownHeadingKey } from '../../../src/core/index-notes/lines/shown';
 import type { PartKind } from '../../../src/core/index-notes/content/content';
 import { indexRegion } from '../../../src/obsidian/views/index-style/index-region';
 import {
@@ -10,7 +10,7 @@ import {
 } from '../../../src/obsidian/views/index-style/read-section';
 
 const parts: PartKind[] = ['topics', 'notes', 'linked', 'unsorted', 'small', 'open', 'kept'];
-const headings = new Map(parts.map((part) => [headingKey(DEFAULT_INDEX_OPTIONS.headings[part]), part]));
+const headings = new Map(parts.map((part) => [shownHeadingKey(DEFAULT_INDEX_OPTIONS.headings[part]), part]));
 const words: SectionWords = { heads: new Set([headKey(['Note', 'Problem', 'Approach'])]), open: ['open'], tree: false };
 
 const note = (...lines: string[]): string =>

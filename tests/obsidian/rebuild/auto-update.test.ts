@@ -1,5 +1,4 @@
 import { AUTO_UPDATE_KEY } from '../../../src/obsidian/services/rebuild/auto-update';
-import { eventually } from '../../e2e/eventually';
 import { MemoryIndexedDb } from '../../support/memory-indexed-db';
 import { FolderDisk } from '../../workbench/server/folder-disk';
 import { notices, staying } from '../node-obsidian';
@@ -351,7 +350,8 @@ describe('an entry', () => {
     await write('Three.md', note('A'));
     await plugin.quiet();
     expect(plugin.writes).toEqual([]);
-    await eventually(() => expect(plugin.host.complete()).toBe(true));
+    plugin.passOver();
+    expect(plugin.host.complete()).toBe(true);
     await plugin.quiet();
     expect(plugin.host.unread()).toEqual(['Two.md']);
     expect(await plugin.text(A)).toContain('[[Two]]');

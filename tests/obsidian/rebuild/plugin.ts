@@ -16,7 +16,9 @@ import { openNodePlugin } from '../node-plugin';
 
 /** A time that nobody else waits for: the quiet while of automatic update is over when the test says so. */
 const QUIET = 123_457;
-/** How long the app's cache, and a device's store, are waited for here, in milliseconds. */
+/** The same for how long the app's cache is waited for. */
+const UNREAD = 123_458;
+/** How long a device's store that says nothing is waited for here, in milliseconds. */
 const PATIENCE = 200;
 
 /** The part of the workspace that says what is being edited. */
@@ -56,6 +58,8 @@ export interface RunningPlugin extends RebuildParts {
   timers(): number;
   /** The vault was quiet for long enough: resolves when automatic update has done what it does then. */
   quiet(): Promise<void>;
+  /** The app has not read for so long what it has yet to read that it is passed over. */
+  passOver(): void;
   text(path: string): Promise<string>;
   stop(): void;
 }
@@ -66,7 +70,7 @@ export async function runPlugin(
   settingsFile: object,
   local: Readonly<Record<string, string>> = {},
 ): Promise<RunningPlugin> {
-  const timers = new ManualTimers(QUIET);
+  const timers = new ManualTimers(QUIET, UNREAD);
   const { node, settings } = await openNodePlugin(files, settingsFile);
   const workspace = new Workspace();
   const app = Object.assign(node.app, {
@@ -76,7 +80,7 @@ export async function runPlugin(
   }) as unknown as RebuildParts['app'];
   const vault = new ObsidianVault(app);
   const device = new DeviceStore(app, [CARDS_TABLE, JOURNAL_TABLE, MEMORY_TABLE], PATIENCE);
-  const host = new AtlasHost(app, vault, settings, PATIENCE);
+  const host = new AtlasHost(app, vault, settings, UNREAD);
   const cards = new CardStore(
     vault,
     device,
@@ -104,12 +108,13 @@ export async function runPlugin(
     device,
     writes,
     rebuilder: new Rebuilder(parts),
-    timers: () => timers.count,
+    timers: () => timers.count(QUIET),
     quiet: async () => {
-      timers.run();
+      timers.run(QUIET);
       await Promise.all(flush.mock.results.map(({ value }) => value as unknown));
       await node.settle();
     },
+    passOver: () => timers.run(UNREAD),
     text: async (path) => (await vault.glance(path)) ?? '',
     stop: () => {
       update.unload();

@@ -110,6 +110,7 @@ describe('a note that the app does not read', () => {
     await expect(plugin.rebuilder.unasked(true)).rejects.toThrow('Obsidian has read 1 note: New.md');
     await plugin.rebuilder.rebuild();
     expect(notices).toEqual(['A rebuild is under way. Waiting until Obsidian has read 1 note: New.md']);
+    plugin.passOver();
     await rebuilt;
     expect(notices[1]).toMatch(/3 updated, 1 left as it is\.\nNew\.md: Obsidian has not read this note/);
     expect(await plugin.text(A)).toContain('[[One]]');
@@ -131,7 +132,8 @@ describe('a note that the app does not read', () => {
     await run({ ...INDEXES, ...NOTES });
     hide(A);
     await writeNote(plugin.node, A, index('A'));
-    await plugin.node.settle();
+    await eventually(() => expect(plugin.host.waitedFor()).toEqual([A]));
+    plugin.passOver();
     const done = await plugin.rebuilder.unasked(true);
     expect(done?.plan.skipped.filter(({ path }) => path === A)).toHaveLength(1);
   });

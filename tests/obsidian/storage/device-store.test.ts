@@ -147,6 +147,17 @@ test('a store that is closed while it is waited for keeps nobody waiting', async
   expect(await waiting).toEqual(new Map());
 });
 
+test('a store that is closed is opened by nobody any more, and keeps nothing', async () => {
+  const store = open();
+  await store.put('cards', many);
+  store.close();
+  await store.put('cards', [['late', 1]]);
+  expect(await store.all('cards')).toEqual(new Map());
+  expect(browser.calls.filter((call) => call === 'open')).toHaveLength(1);
+  expect((await open().all('cards')).size).toBe(100);
+  expect(errors).not.toHaveBeenCalled();
+});
+
 test('a connection that is refused, and a transaction that is taken back, are not waited for', async () => {
   browser.fate = (call) => (call === 1 ? 'fails' : null);
   expect(await open(60_000).all('cards')).toEqual(new Map());

@@ -79,10 +79,9 @@ function write(proposed: readonly ProposedTopic[], json: boolean, io: Io): void 
   if (json) return;
   const left = proposed.filter(({ id }) => !kept.has(id));
   if (kept.size === 0) io.stdout.write(`${t('cli.topics.none')}\n`);
-  if (left.length > 0)
-    io.stdout.write(
-      `\n${t('cli.topics.leftOut')}\n${left.map(({ name, doubt }) => `  ${plain(name)}: ${doubt === null ? '' : doubtText(doubt)}\n`).join('')}`,
-    );
+  if (left.length === 0) return;
+  const doubts = left.map(({ name, doubt }) => `  ${plain(name)}: ${doubt === null ? '' : doubtText(doubt)}\n`);
+  io.stdout.write(`\n${t('cli.topics.leftOut')}\n${doubts.join('')}`);
 }
 
 /** Paths of the topics that nothing speaks against; what stood under another moves up. */

@@ -1,5 +1,6 @@
-import { isScalar, parseDocument, visit, type Document } from 'yaml';
+import type { Document } from 'yaml';
 import type { YamlFault } from '../../../../src/core/notes/note-problems';
+import { documentOf, doubledKey } from './yaml';
 
 /** What is wrong with the YAML, from `at` on in it. */
 interface Found extends Pick<YamlFault, 'cause' | 'text'> {
@@ -23,9 +24,9 @@ export function yamlFaultIn(yaml: string): YamlFault {
 }
 
 function faultIn(yaml: string): Found {
-  const document = parseDocument(yaml, { logLevel: 'error', prettyErrors: false, uniqueKeys: false });
+  const document = documentOf(yaml);
   const [error] = document.errors;
-  if (error === undefined) return doubledKey(document) ?? unknownAlias(yaml) ?? { at: firstLine(yaml), ...UNCLEAR };
+  if (error === undefined) return twice(document) ?? unknownAlias(yaml) ?? { at: firstLine(yaml), ...UNCLEAR };
   const at = Math.min(error.pos[0], yaml.length);
   if (error.code === 'TAB_AS_INDENT') return { at, cause: 'tab', text: '' };
   if (/closing|must.* end with/.test(error.message)) return opened(yaml.slice(0, at)) ?? { at, ...UNCLEAR };
@@ -38,23 +39,9 @@ function faultIn(yaml: string): Found {
 
 const UNCLEAR = { cause: 'unclear', text: '' } as const;
 
-function doubledKey(document: Document.Parsed): Found | null {
-  let found: Found | null = null;
-  visit(document, {
-    Map(_, map) {
-      const seen = new Set<unknown>();
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value)) {
-          found = { at: key.range?.[0] ?? 0, cause: 'twice', text: String(key.value) };
-          return visit.BREAK;
-        }
-        seen.add(key.value);
-      }
-      return undefined;
-    },
-  });
-  return found;
+function twice(document: Document.Parsed): Found | null {
+  const key = doubledKey(document);
+  return key === null ? null : { at: key.range?.[0] ?? 0, cause: 'twice', text: String(key.value) };
 }
 
 /** A star before a value stands for another value, of a name that nothing has. */

@@ -1,4 +1,4 @@
-import { isScalar, parseDocument, visit, type Document } from 'yaml';
+import { isScalar, parseDocument, visit, type Document, type Scalar } from 'yaml';
 import { parsePlainYaml } from './plain-yaml';
 
 /** An alias may stand for so many nodes in all. What goes beyond is an attack, not a property. */
@@ -14,23 +14,37 @@ export function parseYaml(yaml: string): unknown {
 
 /** The same where it is not plain. */
 export function parseFullYaml(yaml: string): unknown {
-  // The library looks for doubled keys in a time that grows with their square.
-  const document = parseDocument(yaml, { logLevel: 'error', prettyErrors: false, uniqueKeys: false });
+  const document = documentOf(yaml);
   const [error] = document.errors;
   if (error !== undefined) throw error;
-  refuseDoubledKeys(document);
+  if (doubledKey(document) !== null) throw new Error('A key stands twice.');
   return document.toJS({ maxAliasCount: MAX_ALIASES });
 }
 
-function refuseDoubledKeys(document: Document.Parsed): void {
+/**
+ * Some YAML, with what is wrong in it but for doubled keys: the library looks for them in a time that grows with their
+ * square.
+ */
+export function documentOf(yaml: string): Document.Parsed {
+  return parseDocument(yaml, { logLevel: 'error', prettyErrors: false, uniqueKeys: false });
+}
+
+/** The first key that stands in its map a second time. */
+export function doubledKey(document: Document.Parsed): Scalar | null {
+  let found: Scalar | null = null;
   visit(document, {
     Map(_, map) {
       const seen = new Set<unknown>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
-        if (seen.has(key.value)) throw new Error('A key stands twice.');
+        if (seen.has(key.value)) {
+          found = key;
+          return visit.BREAK;
+        }
         seen.add(key.value);
       }
+      return undefined;
     },
   });
+  return found;
 }

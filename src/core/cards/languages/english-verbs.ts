@@ -95,14 +95,27 @@ const FINITE = new Set(
   ).split(' '),
 );
 /** Before «them» any other word is a verb: oil them. */
-const BEFORE_THEM =
-  /^(?:of|for|to|with|without|by|from|in|into|on|at|about|behind|among|between|like|and|or|as|than|against|around|over|under|after|before|through|because|despite|beside|besides|beyond|inside|outside|above|below|near|past|until|\p{L}+(?:s|ed|ing))$/u;
+const NO_VERB =
+  'of|for|to|with|without|by|from|in|into|on|at|about|behind|among|between|like|and|or|as|than|against|around|over|' +
+  'under|after|before|through|because|despite|beside|besides|beyond|inside|outside|above|below|near|past|until';
+const BEFORE_THEM = new RegExp(`^(?:${NO_VERB}|\\p{L}+(?:s|ed|ing))$`, 'u');
 /** Low-rank tricks lose precision. */
 const PLURAL_COMPLAINT =
   /^(?:lose|fail|seem|remain|become|tend|vary|differ|depend|hurt|break|miss|rot|leak|crash|grow|need|cost)$/;
 /** They take a clause, whose verb is not theirs. */
-const WITH_CLAUSE =
-  /^(?:ensure|make|check|assume|show|prove|let|verify|decide|think|remember|confirm|see|say|assert|guess|keep|expect|help)$/;
+const WITH_CLAUSE = new Set(
+  (
+    'ensure make check assume show prove let verify decide think remember confirm see say assert guess keep ' +
+    'expect help'
+  ).split(' '),
+);
+/** What goes on behind a name in the plural, and not behind a verb of the third person. */
+const BEHIND_NAME = new Set(
+  (
+    'by in into with per from to at on before after for through via and or as that which who whose where when until ' +
+    'instead without not only once twice first'
+  ).split(' '),
+);
 
 /**
  * Whether a sentence tells to do something. Its words are in small letters. Many of these verbs are nouns too, so what
@@ -112,15 +125,9 @@ export function isEnglishImperative(words: readonly string[]): boolean {
   const [verb = '', next = '', third = ''] = words;
   if (next === 'them' && !BEFORE_THEM.test(verb)) return true;
   if (!isEnglishVerb(verb) || next === 'of' || FINITE.has(next) || /^(?:\w+n['’]t|not)$/.test(next)) return false;
-  if (next === '' || OBJECT_START.has(next) || WITH_CLAUSE.test(verb)) return true;
+  if (next === '' || OBJECT_START.has(next) || WITH_CLAUSE.has(verb)) return true;
   if (next.endsWith('s') && PLURAL_COMPLAINT.test(third)) return false;
-  if (
-    isThirdPerson(next) &&
-    !/^(?:by|in|into|with|per|from|to|at|on|before|after|for|through|via|and|or|as|that|which|who|whose|where|when|until|instead|without|not|only|once|twice|first)?$/.test(
-      third,
-    )
-  )
-    return false;
+  if (isThirdPerson(next) && third !== '' && !BEHIND_NAME.has(third)) return false;
   return !hasFiniteVerb(words.slice(2, 7));
 }
 

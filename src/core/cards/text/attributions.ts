@@ -66,9 +66,10 @@ const BY_WAY =
 const BY = beginning(BY_WAY);
 const BYLINE = new RegExp(`^(?:\\p{L}+\\s+){1,4}${NAMES}`, 'u');
 
+const WHOLE_NAME =
+  /\p{Lu}[\p{L}.'’-]*(?: (?:de|van|von|der|den|di|da|du|la|le))?(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:[\d*†‡]+)?/u;
 /** Who wrote it, one name after another. */
-const AUTHORS =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?: (?:de|van|von|der|den|di|da|du|la|le))?(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:[\d*†‡]+)?(?:, (?:and )?| and | & |$)){3,}(?:et al\.?)?$/u;
+const AUTHORS = new RegExp(`^(?:${WHOLE_NAME.source}(?:, (?:and )?| and | & |$)){3,}(?:et al\\.?)?$`, 'u');
 
 export function isAuthors({ bare }: Line): boolean {
   return bare.includes(', ') && AUTHORS.test(bare);
@@ -97,11 +98,16 @@ export function isCatalogued({ bare }: Line): boolean {
   return CATALOGUED.test(bare);
 }
 
+const LAST_FIRST = /\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?,\s(?:\p{Lu}\.[ -]?){1,4},?\s?/u;
 /**
  * `Lovelace, A. (1843). Notes …`, as reference managers write it: the names, then the year, whatever stands between.
  */
-const CITATION =
-  /^(?:\[?\d{1,3}[\].)]{1,2}\s*)?(?:\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?,\s(?:\p{Lu}\.[ -]?){1,4},?\s?(?:(?:&|and|und|et|y|e|и)\s)?.{0,200}?)?\(\d{4}[a-z]?(?:, [^()]{1,20})?\)\.\s/u;
+const CITATION = new RegExp(
+  '^(?:\\[?\\d{1,3}[\\].)]{1,2}\\s*)?' +
+    `(?:${LAST_FIRST.source}(?:(?:&|and|und|et|y|e|и)\\s)?.{0,200}?)?` +
+    '\\(\\d{4}[a-z]?(?:, [^()]{1,20})?\\)\\.\\s',
+  'u',
+);
 
 /** `Lovelace and Hopper, 6th ed. (32.19)`, `pp. 12–40`: a place in a book, and no sentence. */
 const BOOK_PLACE = /(?:^|[\s,(])(?:\d{1,2}(?:st|nd|rd|th)? ed\.|pp?\. ?\d|vol\. ?\d|\d{1,2}\. ?Aufl|стр?\. ?\d)/iu;

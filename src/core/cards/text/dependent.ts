@@ -6,11 +6,21 @@ const JOINS = everyWord('joins');
 const STANDS_IN = everyWord('standsIn');
 /** A sentence, and no question, that begins with one of these leaves out of what it tells. */
 const SUBJECTLESS = everyWord('subjectless');
-const UNSPACED =
-  /^(?:其中|它|他|她|这(?!篇|个笔记|份|本)|那|這(?!篇|份|本)|但|而(?!不)|然后|然後|所以|因此|因而|此外|另外|同时|同時|同样|同樣|其(?!实|他|它|實)|也|就(?!是)|还|還|并且|並且|不过|不過|然而|于是|於是|接着|接著|最后|最後|否则|否則|例如|举例|舉例|比如|即|之后|之後|以上|如下|上述|上面|上記|を|それ|これ|この|その|あの|しかし|また|そして|だから|つまり|ただし|なお|さらに|次に|最後に|例えば|したがって|一方|그(?:것|는|녀|들|리고|러나|래서|런|러므로)|이(?:것|는|런|들|를)|위(?:의|와|에서) |하지만|또한|따라서|즉|예를)/u;
+const CHINESE =
+  '其中|它|他|她|这(?!篇|个笔记|份|本)|那|這(?!篇|份|本)|但|而(?!不)|然后|然後|所以|因此|因而|此外|另外|同时|同時|同样|同樣|' +
+  '其(?!实|他|它|實)|也|就(?!是)|还|還|并且|並且|不过|不過|然而|于是|於是|接着|接著|最后|最後|否则|否則|例如|举例|舉例|比如|' +
+  '即|之后|之後|以上|如下|上述|上面';
+const JAPANESE =
+  '上記|を|それ|これ|この|その|あの|しかし|また|そして|だから|つまり|ただし|なお|さらに|次に|最後に|例えば|したがって|一方';
+const KOREAN =
+  '그(?:것|는|녀|들|리고|러나|래서|런|러므로)|이(?:것|는|런|들|를)|위(?:의|와|에서) |하지만|또한|따라서|즉|예를';
+const UNSPACED = new RegExp(`^(?:${CHINESE}|${JAPANESE}|${KOREAN})`, 'u');
+const WHOLES =
+  'page|note|document|doc|guide|article|section|recipe|tutorial|post|paper|book|project|plugin|theme|file|script|' +
+  'vault|list|chapter|lesson|course|module|package|library|tool|template|repository|repo|site|website|folder|' +
+  'collection|command|setting|page|talk|video|study|report|thesis|story|essay|review';
 /** «This page», «these notes» stand by themselves. */
-const OF_ITSELF =
-  /^(?:this|these|the following) (?:\p{L}+ )?(?:page|note|document|doc|guide|article|section|recipe|tutorial|post|paper|book|project|plugin|theme|file|script|vault|list|chapter|lesson|course|module|package|library|tool|template|repository|repo|site|website|folder|collection|command|setting|page|talk|video|study|report|thesis|story|essay|review)s?\b/iu;
+const OF_ITSELF = new RegExp(`^(?:this|these|the following) (?:\\p{L}+ )?(?:${WHOLES})s?\\b`, 'iu');
 
 /** Of these a note is one, and not a part of it. */
 const WHOLE =

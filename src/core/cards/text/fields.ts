@@ -15,8 +15,11 @@ interface Field {
   readonly value: string;
 }
 
-const FIELD =
-  /^[^\p{L}\p{N}\ufdd0-\ufdd3]{0,8}([\p{L}\p{N}][\p{L}\p{M}\p{N} ._/'’&;()-]{0,40}?)[*_=~]{0,3}[ \u00a0\u202f]?(::?|：)[*_=~]{0,3}(.*)$/u;
+const FIELD_NAME = /([\p{L}\p{N}][\p{L}\p{M}\p{N} ._/'’&;()-]{0,40}?)/u;
+const FIELD = new RegExp(
+  `^[^\\p{L}\\p{N}\\ufdd0-\\ufdd3]{0,8}${FIELD_NAME.source}[*_=~]{0,3}[ \\u00a0\\u202f]?(::?|：)[*_=~]{0,3}(.*)$`,
+  'u',
+);
 /** A field of Dataview in brackets, and nothing else on the line. */
 const IN_BRACKETS = /^(?:[[(][^[\]()]{1,60}::[^[\]()]*[\])][,;\s]*)+$/;
 

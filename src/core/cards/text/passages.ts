@@ -69,8 +69,14 @@ function beforeFormula(passage: Passage, next: Block | undefined): Passage {
   return next?.type === 'math' ? { ...passage, text: passage.text.replace(SAME_AGAIN, '') } : passage;
 }
 
-const SAME_AGAIN =
-  /(?:,\s+that is|[,;，；]?\s+(?:#[^\s#]+\s+)*(?:i\.\s?e\.|d\.\s?h\.|c['’]est-à-dire|c\.-à-d\.|es decir|ou seja|isto é|cioè|ossia|т\.\s?е\.|то есть|tức là)|[，,]\s*(?:即|也就是|つまり|すなわち|즉))(?!\p{L})[^.!?。！？]{0,80}$/iu;
+const THAT_IS =
+  "i\\.\\s?e\\.|d\\.\\s?h\\.|c['’]est-à-dire|c\\.-à-d\\.|es decir|ou seja|isto é|" +
+  'cioè|ossia|т\\.\\s?е\\.|то есть|tức là';
+const SAME_AGAIN = new RegExp(
+  `(?:,\\s+that is|[,;，；]?\\s+(?:#[^\\s#]+\\s+)*(?:${THAT_IS})|[，,]\\s*(?:即|也就是|つまり|すなわち|즉))` +
+    '(?!\\p{L})[^.!?。！？]{0,80}$',
+  'iu',
+);
 
 const LONGEST_CAPTION = 9;
 

@@ -1,4 +1,4 @@
-import { answerOf, ARROW, type LayoutFormat } from './layout';
+import { approachOrOpen, ARROW, type LayoutFormat } from './layout';
 
 const TITLE = /^ {0,3}>[ \t]?\[!(?:note|question)\][+-]?[ \t]+(.*?)[ \t]*$/i;
 const QUOTED = /^ {0,3}>[ \t]?/;
@@ -12,7 +12,7 @@ export const cards: LayoutFormat = {
   readHead: () => 0,
   write(entry, words) {
     const { problem, gist, open } = entry.card ?? { problem: '', gist: entry.text, open: false };
-    const answer = entry.card === null ? '' : answerOf(entry.card, words);
+    const answer = entry.card === null ? '' : approachOrOpen(entry.card, words);
     const body = [problem, problem === '' && answer === '' ? gist : '', answer === '' ? '' : `${ARROW} ${answer}`];
     return [
       `> [!${open ? 'question' : 'note'}] ${entry.label}`,

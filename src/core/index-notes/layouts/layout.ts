@@ -63,12 +63,12 @@ export const ARROW = '→';
 export function entryText({ text, card }: Entry, words: LayoutWords): string {
   if (card === null) return text;
   const { problem, gist } = card;
-  const answer = answerOf(card, words);
+  const answer = approachOrOpen(card, words);
   if (problem === '' && answer === '') return gist;
   return [problem, ...(answer === '' ? [] : [ARROW, answer])].filter((part) => part !== '').join(' ');
 }
 
 /** The approach, or the word for open in its place; empty where a problem is not called open. */
-export function answerOf({ approach, open }: InlineCard, words: LayoutWords): string {
+export function approachOrOpen({ approach, open }: InlineCard, words: LayoutWords): string {
   return open && approach === '' ? `*${words.open}*` : approach;
 }

@@ -1,5 +1,5 @@
 import { shownKey } from '../lines/shown';
-import { answerOf, ARROW, type LayoutFormat } from './layout';
+import { approachOrOpen, ARROW, type LayoutFormat } from './layout';
 
 const ROW = /^[ \t]*\|(.*)\|[ \t]*$/;
 const DELIMITER = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
@@ -21,7 +21,7 @@ export const table: LayoutFormat = {
   },
   write({ label, text, card }, words) {
     if (card === null) return [row([label, text, ''])];
-    const answer = answerOf(card, words);
+    const answer = approachOrOpen(card, words);
     return [row([label, card.problem === '' && answer === '' ? card.gist : card.problem, answer])];
   },
   read(lines, at, reader) {

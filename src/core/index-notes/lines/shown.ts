@@ -1,7 +1,9 @@
 const WIKILINK = /\[\[([^\n]{0,1000}?)\]\]/g;
 // Lengths are bounded, so that no text makes a search slow.
-const MARKDOWN_LINK =
-  /\[((?:[^[\]\\\n]|\\.){0,1000})\]\((?:<[^<>\n]{0,1000}>|[^\s()<>]{0,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200}){0,8})(?:[ \t]+"[^"\n]{0,200}")?\)/g;
+const TEXT = /\[((?:[^[\]\\\n]|\\.){0,1000})\]/;
+const TARGET = /(?:<[^<>\n]{0,1000}>|[^\s()<>]{0,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200}){0,8})/;
+const TITLE = /(?:[ \t]+"[^"\n]{0,200}")?/;
+const MARKDOWN_LINK = new RegExp(`${TEXT.source}\\(${TARGET.source}${TITLE.source}\\)`, 'g');
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 /** Emphasis, and the angle brackets that a formatter puts around a bare address. */
 const MARKS = /[*_<>]/g;
@@ -11,7 +13,7 @@ const SPACE = /[\s\u00a0\u200b\ufeff]+/g;
  * What a piece of Markdown shows, as text: links by what they show, without emphasis and escapes, quotes and dots in
  * their plain forms. Whatever a formatter may choose is the same here.
  */
-export function shown(markdown: string): string {
+function shown(markdown: string): string {
   return plain(markdown.replace(WIKILINK, (_link, inside: string) => displayOf(inside)).replace(MARKDOWN_LINK, '$1'));
 }
 
@@ -42,7 +44,7 @@ export function formatKey(markdown: string): string {
 }
 
 /** The key of a heading by what it shows: formatters change its case and drop the mark at its end. */
-export function headingKey(markdown: string): string {
+export function shownHeadingKey(markdown: string): string {
   return shownKey(markdown)
     .replace(/[.,;:!?。，；：！？]+$/, '')
     .toLowerCase();

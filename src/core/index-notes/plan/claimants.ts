@@ -14,7 +14,7 @@ type Claims = Pick<AtlasView, 'topic' | 'topicPath' | 'note' | 'indexNotesOf' | 
 export type IndexPlaceOptions = Pick<IndexOptions, 'folder' | 'homeName'>;
 
 /** The notes that claim one topic. */
-export interface Claimants {
+interface Claimants {
   /** Null where none does but copies that a sync service made. */
   readonly used: string | null;
   /** Those that are left as they are, by path. */
@@ -22,7 +22,7 @@ export interface Claimants {
 }
 
 /** Where an index note is made, if it is made. */
-export interface IndexPlace {
+interface IndexPlace {
   readonly folder: string;
   /** Without `.md`; where another note has it, more is added. */
   readonly name: string;

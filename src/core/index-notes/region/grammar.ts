@@ -12,7 +12,7 @@ import { headKey, row } from '../layouts/table';
 import type { TopicMemory, Version } from '../memory';
 import { DEFAULT_INDEX_OPTIONS, type IndexHeadings, type IndexOptions } from '../options';
 import type { FoundEntry, RegionGrammar, RegionItem } from './parse-region';
-import { headingKey, shownKey } from '../lines/shown';
+import { shownHeadingKey, shownKey } from '../lines/shown';
 import type { IndexSources } from '../sources';
 import { isGlued } from './pieces';
 import { renderRegion } from './render';
@@ -133,7 +133,7 @@ export class Evidence implements OurLines {
       return part === undefined ? [] : [[heading, part]];
     });
     return {
-      headings: new Map([...remembered, ...parts].map(([heading, part]) => [headingKey(heading), part])),
+      headings: new Map([...remembered, ...parts].map(([heading, part]) => [shownHeadingKey(heading), part])),
       heads: new Set(words.map(({ note, problem, approach }: IndexHeadings) => headKey([note, problem, approach]))),
       tree: content.tree,
       breadcrumbs: new Set([...upTo(content.breadcrumb), ...memory.breadcrumbs].map(shownKey).filter(Boolean)),

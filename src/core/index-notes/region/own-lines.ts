@@ -3,7 +3,7 @@ import type { PartKind } from '../content/content';
 import { endOfQuote, quoteText } from '../layouts/cards';
 import type { LayoutReader, ReadEntry } from '../layouts/layout';
 import { list } from '../layouts/list';
-import { headingKey, shownKey } from '../lines/shown';
+import { shownHeadingKey, shownKey } from '../lines/shown';
 
 /** What tells which paragraphs are ours. */
 export interface ParagraphGrammar {
@@ -102,7 +102,7 @@ class Paragraphs {
 
   private heading(at: number): Rewritten | null {
     const title = this.lines[at] ?? '';
-    if (!UNDERLINE.test(this.lines[at + 1] ?? '') || !this.grammar.headings.has(headingKey(title))) return null;
+    if (!UNDERLINE.test(this.lines[at + 1] ?? '') || !this.grammar.headings.has(shownHeadingKey(title))) return null;
     this.isAtTop = false;
     return { lines: [`## ${title.trim()}`], end: at + 2 };
   }

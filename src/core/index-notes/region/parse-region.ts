@@ -8,7 +8,7 @@ import { endOfQuote, quoteText } from '../layouts/cards';
 import type { Labelled, LayoutReader, ReadEntry } from '../layouts/layout';
 import { opaqueLines } from '../lines/code-lines';
 import { inOwnLines, type ParagraphGrammar } from './own-lines';
-import { headingKey, shownKey } from '../lines/shown';
+import { shownHeadingKey, shownKey } from '../lines/shown';
 import type { Debris } from './spliced';
 
 /** Lines of the user's that stand together, blank ones between them included, and whether blank lines set them off. */
@@ -42,7 +42,7 @@ export interface FoundEntry extends UserLines {
 }
 
 /** Lines of the user's that are kept for a note that is not listed now. */
-export interface FoundKept extends UserLines {
+interface FoundKept extends UserLines {
   readonly kind: 'kept';
   readonly key: string;
   readonly label: Labelled;
@@ -231,7 +231,7 @@ class RegionParser implements LayoutReader {
   }
 
   private partHeading(title: string): boolean {
-    const part = this.grammar.headings.get(headingKey(title));
+    const part = this.grammar.headings.get(shownHeadingKey(title));
     if (part === undefined) return false;
     this.part = part;
     this.group = '';
@@ -300,7 +300,7 @@ class RegionParser implements LayoutReader {
     const found = new Set<string>();
     this.lines.forEach((line, i) => {
       const [, , title = ''] = HEADING.exec(line) ?? [];
-      part = this.grammar.headings.get(headingKey(title)) ?? part;
+      part = this.grammar.headings.get(shownHeadingKey(title)) ?? part;
       if (this.opaque.has(i)) return;
       for (const format of Object.values(LAYOUTS)) {
         const read = format.read(this.lines, i, this);

@@ -2,7 +2,7 @@ import { opaqueLines } from '../lines/code-lines';
 import { commonEnd, commonStart, isEndOfWord, LETTER, LONG, LONGEST, OVERLAP, SIGN, SPLICE } from './pieces';
 
 /** The lines that we write into an index note now, or wrote. */
-export interface KnownLines {
+interface KnownLines {
   lines(): readonly string[];
   /** The same as one text, a line each. */
   corpus(): string;

@@ -1,5 +1,5 @@
 import { lines, type Line } from '../../text/lines';
-import type { YamlParser } from '../yaml';
+import type { YamlParser } from '../properties';
 import { flowEnd } from './flow';
 import { Refusal } from './problem';
 import { closingQuote, commentStart, isPlain, readValue } from './scalar';

@@ -5,7 +5,7 @@ import { isSpace, trim } from './space';
  * A list in brackets: its items as written, and what stands around them: before the first, between two, after the last.
  * An empty list has one gap.
  */
-export interface FlowList {
+interface FlowList {
   readonly items: readonly string[];
   readonly gaps: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../../text/lines';
-import type { YamlParser } from '../yaml';
+import type { YamlParser } from '../properties';
 import { closedEnd, isBlank, sourceOf, type Block, type Entry } from './block';
 import { hasComment, readFlow, writeFlow } from './flow';
 import { Refusal } from './problem';
@@ -17,7 +17,7 @@ export interface Item {
 }
 
 /** A value seen as a list, and how it is written with other items. */
-export interface ListValue {
+interface ListValue {
   readonly items: readonly Item[];
   /** What is to stand from the value's column to its last line; what stands there now when the items are the same. */
   write(items: readonly Item[]): string;

@@ -1,5 +1,5 @@
 import { sameValue } from '../same';
-import type { YamlParser } from '../yaml';
+import type { YamlParser } from '../properties';
 import type { Block } from './block';
 import { Refusal } from './problem';
 import { messageOf } from '../../system-errors';

@@ -1,4 +1,4 @@
-import type { YamlParser } from '../yaml';
+import type { YamlParser } from '../properties';
 import { trimEnd } from './space';
 
 /** Words that some reader of YAML takes for a boolean or for nothing. */

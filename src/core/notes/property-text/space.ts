@@ -10,7 +10,7 @@ export function isSpace(character: string): boolean {
 }
 
 /** Where the space at the end begins. */
-export function endOf(text: string): number {
+function endOf(text: string): number {
   let end = text.length;
   while (end > 0 && isSpace(text.charAt(end - 1))) end--;
   return end;

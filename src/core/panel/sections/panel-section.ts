@@ -3,7 +3,7 @@ import type { Direction, SectionReason } from '../section';
 import type { ShownNote } from '../shown-note';
 
 /** What is found for a note besides what metadata say. */
-export interface Found {
+export interface FoundAround {
   /** Notes near it, the nearest first. */
   readonly near: readonly string[];
   /** Notes that name it, or that it names, where there is no link. */
@@ -13,7 +13,7 @@ export interface Found {
 /** What is known of a note; `found` is null while it is being looked for. */
 export interface Around {
   readonly note: ShownNote;
-  readonly found: Found | null;
+  readonly found: FoundAround | null;
 }
 
 /** How the rows of a section's items look. */
@@ -39,9 +39,9 @@ export interface ToldItems {
 }
 
 /** Items that are found after a note is shown. */
-export interface FoundItems {
+interface FoundItems {
   readonly from: 'found';
-  all(found: Found): readonly string[];
+  all(found: FoundAround): readonly string[];
 }
 
 /** A section of the panel: which items stand in it, why, and how their rows look. */

@@ -8,7 +8,7 @@ import { fold } from '../../text/fold';
 import { cleanName } from '../names';
 import { folderKind, isKind, isNoSubject, isOrigin, isStatus, isType } from './kind-words';
 import { mapName } from './maps';
-import { FEWEST, isTelling, type Doubt, type FoundTopic, type SourceVault, type TopicFinder } from './source';
+import { FEWEST, isSelective, type Doubt, type FoundTopic, type SourceVault, type TopicFinder } from './source';
 
 /** Longer values are texts. */
 const LONGEST = 60;
@@ -166,7 +166,7 @@ function topicsOf(use: Use, pages: ReadonlyMap<string, Note>, all: number): Foun
         notes: notes.get(key) ?? value.notes,
         reasons: [{ kind: 'value', property: use.property, value: value.text, notes: value.notes.size }],
         doubt,
-        isLastResort: doubt === 'everywhere' && isTelling(value.notes.size, all),
+        isLastResort: doubt === 'everywhere' && isSelective(value.notes.size, all),
       };
     });
 }

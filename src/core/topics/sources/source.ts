@@ -17,7 +17,7 @@ export const FEWEST = 3;
 const WITHOUT = 0.05;
 
 /** Whether what so many of all notes have tells some of them from the others. */
-export function isTelling(notes: number, all: number): boolean {
+export function isSelective(notes: number, all: number): boolean {
   return all - notes >= Math.max(1, all * WITHOUT);
 }
 

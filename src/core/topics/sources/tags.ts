@@ -4,7 +4,7 @@ import { compareCodePoints } from '../../text/compare';
 import { fold } from '../../text/fold';
 import { FoundTree, nameAt, type TreePlace } from './found-tree';
 import { isStatus, isType } from './kind-words';
-import { FEWEST, isTelling, type Doubt, type FoundTopic, type SourceVault, type TopicFinder } from './source';
+import { FEWEST, isSelective, type Doubt, type FoundTopic, type SourceVault, type TopicFinder } from './source';
 
 /** A tag that more than this share of the notes has tells none of them from the others. */
 const EVERYWHERE = 0.6;
@@ -89,7 +89,7 @@ class TagDoubts {
 
 /** A tag on most notes is what a vault is sorted by, where it has nothing else. */
 function doubted(doubt: Doubt | null, held: number, all: number): Pick<FoundTopic, 'doubt' | 'isLastResort'> {
-  return { doubt, isLastResort: doubt === 'everywhere' && isTelling(held, all) };
+  return { doubt, isLastResort: doubt === 'everywhere' && isSelective(held, all) };
 }
 
 function partsOf(tag: string): string[] {

@@ -9,7 +9,7 @@ import { traitOf } from './form';
 import { neighboursOf } from './links';
 import type { Mixture } from './mixture';
 import type { SuggestNote } from './source';
-import { NAMED_TRAIT_KINDS, type NamedTrait, type Reason, type Trait } from './suggestion';
+import { NAMED_TRAIT_KINDS, type NamedTrait, type SuggestReason, type Trait } from './suggestion';
 
 const MOST_WORDS = 5;
 /** Words this much weaker than the strongest are no reason. */
@@ -38,7 +38,7 @@ interface Asked {
 
 /** A reason, and how much of the likelihood it makes. */
 interface Weighed {
-  readonly reason: Reason;
+  readonly reason: SuggestReason;
   readonly weight: number;
 }
 
@@ -54,7 +54,7 @@ export function explain(
   topic: Asked,
   around: Surroundings,
   learned: Learned,
-): Reason[] {
+): SuggestReason[] {
   const telling = tellingFeatures(sample, topic.number, around, learned);
   const weight = (kind: Kind): number => learned.mixture.weight(KINDS.indexOf(kind));
   const features = 1 + weight('all-border');

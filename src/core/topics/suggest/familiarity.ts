@@ -1,7 +1,7 @@
 import { UNSURE } from './calibration';
 
 /** A note whose topics were hidden, and how much said that it is about them. */
-export interface Trial {
+interface Trial {
   readonly support: number;
   readonly topics: readonly number[];
 }

@@ -2,7 +2,7 @@ import type { AtlasView } from '../../atlas/view';
 import type { Note } from '../../notes/note';
 import { folderOf, linkpathOf } from '../../notes/paths';
 import { compareCodePoints } from '../../text/compare';
-import { remember } from '../remember';
+import { remember } from '../../once';
 import { RuleIndex, type LinkReader } from '../rules';
 import type { SuggestNote, SuggestSource, SuggestTopic } from './source';
 

@@ -4,7 +4,7 @@ import type { SuggestTopic } from './source';
 
 /** A name in the text says less than one in the title. */
 const IN_TEXT = 0.4;
-export interface NameMatch {
+interface NameMatch {
   /** 0 to 1: how much of the name the note has. */
   readonly share: number;
   readonly name: string;

@@ -2,7 +2,7 @@ import { supportOf, type Sample, type Surroundings } from './evidence';
 import { explain, type Learned } from './explain';
 import { bagsOf } from './features';
 import type { SuggestNote, SuggestTopic } from './source';
-import type { Reason, Suggestion } from './suggestion';
+import type { SuggestReason, Suggestion } from './suggestion';
 
 /** A less likely topic is not offered. */
 const WORTH_A_LOOK = 0.05;
@@ -53,7 +53,7 @@ export class TopicSuggester {
   }
 }
 
-function leastFor([first]: readonly Reason[]): number {
+function leastFor([first]: readonly SuggestReason[]): number {
   if (first === undefined) return Infinity;
   return first.kind === 'form' && first.traits.length === 0 ? BY_FORM_ALONE : WORTH_A_LOOK;
 }

@@ -41,7 +41,7 @@ export interface NamedTrait {
 }
 
 /** Why a topic is suggested. The most telling comes first, in a list of reasons and within one. */
-export type Reason =
+export type SuggestReason =
   /** The note names the topic: `where` says whether in its title or in its text. */
   | { readonly kind: 'name'; readonly name: string; readonly where: 'title' | 'text' }
   /** Linked notes that belong to the topic. */
@@ -62,5 +62,5 @@ export interface Suggestion {
    * is.
    */
   readonly score: number;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly SuggestReason[];
 }

@@ -8,7 +8,7 @@ import { Mixture, type Example } from './mixture';
 import { NameFinder } from './names';
 import type { SuggestNote, SuggestSource, SuggestTopic } from './source';
 import { VectorSpace, type NumberedBags } from './space';
-import { gathered, inTurn, mapped, whenDone, type Steps } from '../../steps';
+import { andThen, gathered, inTurn, mapped, whenDone, type Steps } from '../../steps';
 import { TopicSuggester } from './suggester';
 
 /** With fewer trials the mixture is tried on notes it was not fitted to. */
@@ -87,15 +87,19 @@ export class TopicTrainer {
 }
 
 /** What a witness that was trained on some notes says of others; it is gone when this is done, for it is large. */
-function* triedOn(
+function triedOn(
   { train, test }: Fold,
   samples: readonly SortedSample[],
   around: Surroundings,
   fold: number,
 ): Steps<Trial[]> {
-  const witness = yield* Witness.train(pick(samples, train), around);
-  const tried = (sample: SortedSample): Trial => ({ evidence: witness.evidence(sample), topics: sample.topics, fold });
-  return yield* mapped(pick(samples, test), tried, AT_ONCE);
+  return andThen(Witness.train(pick(samples, train), around), (witness) =>
+    mapped(
+      pick(samples, test),
+      (sample) => ({ evidence: witness.evidence(sample), topics: sample.topics, fold }),
+      AT_ONCE,
+    ),
+  );
 }
 
 function outcomesOf(trials: readonly Trial[], mixture: Mixture, folds: number): Steps<Outcome[]> {

@@ -5,7 +5,7 @@ import type { AtlasOptions } from '../../../core/atlas/options';
 import { each } from '../../../core/steps';
 import { t } from '../../../i18n';
 import type { SettingsStore } from '../settings-store';
-import { Signal } from '../signal';
+import { Emitter } from '../emitter';
 import { inSlices, nextFrame } from '../slices';
 import type { ObsidianVault } from '../vault/vault';
 import { VaultEvents, type VaultEvent } from '../vault/vault-events';
@@ -21,14 +21,14 @@ export interface AtlasChange {
 
 /** Keeps the atlas of the open vault. Load it once the layout is ready. */
 export class AtlasHost extends Component {
-  readonly changed = new Signal<AtlasChange>();
+  readonly changed = new Emitter<AtlasChange>();
   /** Tells of each note that the app has read anew, also where the atlas has nothing new from it. */
-  readonly reread = new Signal<string>();
+  readonly reread = new Emitter<string>();
   /**
    * Tells once all that waited in the app's cache is in the atlas, and once what it does not read is waited for no
    * longer.
    */
-  readonly settled = new Signal<void>();
+  readonly settled = new Emitter<void>();
   private atlas: Atlas | null = null;
   private found: (atlas: Atlas | null) => void = () => undefined;
   private readonly built = new Promise<Atlas | null>((resolve) => {

@@ -1,5 +1,5 @@
 import { groupedBy } from '../../../core/multimap';
-import { linkedHeadings, headingKey } from '../../../core/panel/heading-links';
+import { linkedHeadings, subpathKey } from '../../../core/panel/heading-links';
 import { headingAt } from '../../../core/panel/line-kind';
 import { linkEdit, withEdits, type LinkEdit } from '../../../core/panel/link-edit';
 import type { Metadata } from '../../../core/notes/metadata';
@@ -17,7 +17,7 @@ export interface MentionToLink {
 }
 
 /** What came of it. */
-export interface Linked {
+interface Linked {
   /** What was written, to be taken back as one. */
   readonly step: readonly NoteEdit[];
   readonly made: number;
@@ -101,7 +101,7 @@ export class MentionLinker {
       const heading = headingAt(text, start);
       if (heading === null) return false;
       keys ??= linkedHeadings(source, this.vault.linkingTo(source), this.vault);
-      return keys.has(headingKey(heading));
+      return keys.has(subpathKey(heading));
     };
   }
 

@@ -9,7 +9,7 @@ import type { Direction } from '../../../core/panel/section';
 import type { WanderStep } from '../../../core/related/wander';
 import type { Way } from '../../../core/related/ways';
 import type { AtlasHost } from '../atlas/atlas-host';
-import { Signal } from '../signal';
+import { Emitter } from '../emitter';
 import { inSlices } from '../slices';
 import type { DeviceStore } from '../storage/device-store';
 import type { VerdictBook } from '../../../core/verdicts/verdict-book';
@@ -31,7 +31,7 @@ const QUIET = 3000;
  */
 export class NearHost extends Component {
   /** Tells when answers may have become better. */
-  readonly improved = new Signal<void>();
+  readonly improved = new Emitter<void>();
   readonly pace = new Pace();
   private readonly store: TextStore;
   private knowledge: Knowledge | null = null;

@@ -13,7 +13,7 @@ const RULES = 3;
 export const TEXT_TABLES: readonly string[] = [WORDS, NAMES];
 
 /** Hears what is known of the texts of notes. */
-export interface TextVisitor {
+interface TextVisitor {
   words(path: string, words: WordRecord): void;
   /**
    * Keys of the names that stand in the note's text; null for another version of the text. `searched` are keys of its
@@ -23,7 +23,7 @@ export interface TextVisitor {
 }
 
 /** Keys of names, as they are kept for one note. */
-export interface NameFacts {
+interface NameFacts {
   readonly stamp: FileStamp;
   readonly named: readonly string[];
   readonly searched: readonly string[];

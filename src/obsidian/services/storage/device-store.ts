@@ -21,8 +21,8 @@ type Sign = () => void;
 export class DeviceStore {
   private database: Promise<IDBDatabase | null> | null = null;
   private readonly waits = new Set<PatientWait>();
-  /** It did not answer once: nobody waits for it again. */
-  private isGivenUp = false;
+  /** It did not answer once, or is needed no more: nobody opens it again. */
+  private isOver = false;
 
   constructor(
     private readonly app: App,
@@ -100,7 +100,13 @@ export class DeviceStore {
     });
   }
 
+  /** For good: what is still asked finds nothing, and nothing is kept. */
   close(): void {
+    this.isOver = true;
+    this.disconnect();
+  }
+
+  private disconnect(): void {
     for (const wait of this.waits) wait.end();
     void this.database?.then((database) => database?.close());
     this.database = null;
@@ -130,13 +136,13 @@ export class DeviceStore {
       });
     } catch (error) {
       console.error('Topic Atlas:', error);
-      this.close();
+      this.disconnect();
     }
   }
 
   /** Null where the browser refuses it. A connection that the browser ends is opened anew by the next who needs it. */
   private open(): Promise<IDBDatabase | null> {
-    if (this.isGivenUp) return Promise.resolve(null);
+    if (this.isOver) return Promise.resolve(null);
     this.database ??= this.connect().catch(() => null);
     return this.database;
   }
@@ -156,7 +162,7 @@ export class DeviceStore {
         database.onclose = () => {
           this.database = null;
         };
-        database.onversionchange = () => this.close();
+        database.onversionchange = () => this.disconnect();
         found = database;
         wait.end();
       };
@@ -174,7 +180,6 @@ export class DeviceStore {
     try {
       const abandon = begin(wait);
       if (await wait.over) return;
-      this.isGivenUp = true;
       abandon();
       console.error('Topic Atlas: the store of this device does not answer and is given up until the next start.');
       this.close();

@@ -33,7 +33,7 @@ export function topicsToEdit({ host }: RebuildParts, topics: TopicSettings, edit
 }
 
 /** One thing that would happen, in a sentence, and the notes to which it would. */
-export interface EffectPart {
+interface EffectPart {
   readonly text: string;
   readonly notes: readonly string[];
 }

@@ -9,7 +9,7 @@ import type { RebuildParts } from '../rebuild/parts';
 import { inSlices } from '../slices';
 
 /** What became of an index that was to move into the page of its topic. */
-export type IndexMove =
+type IndexMove =
   | { readonly kind: 'moved'; readonly page: string; readonly left: readonly string[] }
   | { readonly kind: 'no-page' }
   | { readonly kind: 'refused'; readonly page: string; readonly moved: Exclude<MovedIndex, { readonly text: string }> }
@@ -134,7 +134,8 @@ function relinked(text: string, source: string, target: string, app: App, link: 
     const [start, end] = [position.start.offset, position.end.offset];
     if (!leads(to) || text.slice(start, end) !== original) continue;
     const isEmbed = original.startsWith('!');
-    after = `${after.slice(0, start)}${isEmbed ? '!' : ''}${link(subpathOf(to), aliasOf(original, displayText))}${after.slice(end)}`;
+    const made = link(subpathOf(to), aliasOf(original, displayText));
+    after = `${after.slice(0, start)}${isEmbed ? '!' : ''}${made}${after.slice(end)}`;
   }
   const head = cache.frontmatterPosition?.end.offset ?? 0;
   const properties = (cache.frontmatterLinks ?? []).reduce(

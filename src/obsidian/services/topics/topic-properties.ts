@@ -5,7 +5,7 @@ import {
   type PropertyEdit,
 } from '../../../core/notes/edit-property';
 import { topicNamesIn } from '../../../core/notes/topic-values';
-import type { YamlParser } from '../../../core/notes/yaml';
+import type { YamlParser } from '../../../core/notes/properties';
 import { pathKey } from '../../../core/topics/names';
 import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
 import type { NoteStore } from '../../../core/vault';

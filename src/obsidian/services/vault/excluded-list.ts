@@ -8,7 +8,7 @@ import {
   type SettingPlace,
 } from '../../../core/notes/excluded';
 import { t } from '../../../i18n';
-import { Signal } from '../signal';
+import { Emitter } from '../emitter';
 
 const NOT_SET = 'null';
 const PLACES: readonly SettingPlace[] = [EXCLUDED_LIST, ...TEMPLATE_FOLDERS];
@@ -19,7 +19,7 @@ const PLACES: readonly SettingPlace[] = [EXCLUDED_LIST, ...TEMPLATE_FOLDERS];
  * again.
  */
 export class ExcludedList {
-  readonly changed = new Signal<void>();
+  readonly changed = new Emitter<void>();
   private known: readonly string[] = PLACES.map(() => NOT_SET);
   private list: ExcludedFiles = NOTHING_EXCLUDED;
   private readonly told = new Set<string>();

@@ -9,7 +9,7 @@ export type PartName = (typeof PARTS)[number];
 export type TodoKind = 'coverage' | 'unsorted';
 
 /** What an atlas shows: kept with the workspace. */
-export interface AtlasState {
+export interface AtlasViewState {
   /** `welcome` is the page that the first minute shows; no tab leads there. */
   readonly part: PartName | 'welcome';
   /** Id of the chosen topic; empty for none. */
@@ -32,7 +32,7 @@ export interface MapPlace {
   readonly mark: number;
 }
 
-export const START: AtlasState = {
+export const START: AtlasViewState = {
   part: 'topics',
   topic: '',
   text: '',
@@ -42,7 +42,7 @@ export const START: AtlasState = {
 };
 
 /** Reads what the workspace kept, or a command asks for; what cannot be used is as in `now`. */
-export function readState(value: unknown, now: AtlasState = START): AtlasState {
+export function readState(value: unknown, now: AtlasViewState = START): AtlasViewState {
   const { part, topic, text, filter, todo, map } = fieldsOf(value);
   const { topic: of, state, order } = fieldsOf(filter);
   return {

@@ -7,10 +7,10 @@ import type { Services } from '../../services';
 import { inSlices, Slices } from '../../services/slices';
 import { addUndo } from '../commands/undo-last';
 import { Follower } from '../ui/follower';
-import { iconButton } from '../ui/icon-button';
+import { iconButton } from '../ui/buttons';
 import { openView } from '../ui/show-view';
 import type { LinkContext } from '../ui/note-link';
-import { readState, START, type AtlasState } from './atlas-state';
+import { readState, START, type AtlasViewState } from './atlas-state';
 import { ATLAS_VIEW } from './open-atlas';
 import { LinkedPart } from './linked/linked-part';
 import { NotesPart } from './notes/notes-part';
@@ -34,7 +34,7 @@ interface Parts {
 /**
  * The atlas: one place to start, to look, to arrange. It follows the vault while it is in sight, and does nothing else.
  */
-export class AtlasView extends ItemView implements AtlasFrame {
+export class AtlasItemView extends ItemView implements AtlasFrame {
   override icon = 'library';
   override navigation = true;
   hoverPopover: HoverPopover | null = null;
@@ -42,12 +42,12 @@ export class AtlasView extends ItemView implements AtlasFrame {
   readonly link: LinkContext;
   readonly panelId = `topic-atlas-view-${++views}`;
   private frame: Parts | null = null;
-  private part: { readonly name: AtlasState['part']; readonly shown: AtlasPart } | null = null;
+  private part: { readonly name: AtlasViewState['part']; readonly shown: AtlasPart } | null = null;
 
   constructor(
     leaf: WorkspaceLeaf,
     readonly services: Services,
-    public state: AtlasState = START,
+    public state: AtlasViewState = START,
   ) {
     super(leaf);
     this.link = { app: services.app, source: ATLAS_SOURCE, hoverParent: this, sourcePath: '' };
@@ -98,7 +98,7 @@ export class AtlasView extends ItemView implements AtlasFrame {
   }
 
   isActive(): boolean {
-    return this.app.workspace.getActiveViewOfType(AtlasView) === this;
+    return this.app.workspace.getActiveViewOfType(AtlasItemView) === this;
   }
 
   /** Where nothing has the focus, keys go to what is shown. */
@@ -107,12 +107,12 @@ export class AtlasView extends ItemView implements AtlasFrame {
     if (this.isActive() && (activeElement === null || activeElement === body)) this.part?.shown.focus();
   }
 
-  go(change: Partial<AtlasState>): void {
+  go(change: Partial<AtlasViewState>): void {
     this.keep(change);
     this.draw();
   }
 
-  keep(change: Partial<AtlasState>): void {
+  keep(change: Partial<AtlasViewState>): void {
     this.state = readState({ ...this.state, ...change }, this.state);
     this.app.workspace.requestSaveLayout();
   }
@@ -164,7 +164,7 @@ export class AtlasView extends ItemView implements AtlasFrame {
     this.part.shown.show();
   }
 
-  private makePart(name: AtlasState['part'], el: HTMLElement): AtlasPart {
+  private makePart(name: AtlasViewState['part'], el: HTMLElement): AtlasPart {
     switch (name) {
       case 'topics':
         return new TopicsPart(el, this);
@@ -221,7 +221,7 @@ export class AtlasView extends ItemView implements AtlasFrame {
 }
 
 /** What the search field looks in. */
-function searchText(part: AtlasState['part']): string {
+function searchText(part: AtlasViewState['part']): string {
   if (part === 'topics') return t('atlas.searchTopics');
   return part === 'notes' ? t('atlas.searchNotes') : t('atlas.search');
 }

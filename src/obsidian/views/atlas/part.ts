@@ -2,21 +2,21 @@ import { Component, type Menu } from 'obsidian';
 import type { Overview } from '../../../core/browse/overview';
 import type { Services } from '../../services';
 import type { LinkContext } from '../ui/note-link';
-import type { AtlasState } from './atlas-state';
+import type { AtlasViewState } from './atlas-state';
 
 /** What the parts of an atlas share. */
 export interface AtlasFrame {
   readonly services: Services;
   readonly link: LinkContext;
-  readonly state: AtlasState;
+  readonly state: AtlasViewState;
   /** Id of the element that the parts are shown in, which begins the ids of what names it. */
   readonly panelId: string;
   /** Null until the vault is looked at. */
   readonly overview: Overview | null;
   /** Shows something else, in this part or another. */
-  go(change: Partial<AtlasState>): void;
+  go(change: Partial<AtlasViewState>): void;
   /** Keeps with the workspace what is shown already. */
-  keep(change: Partial<AtlasState>): void;
+  keep(change: Partial<AtlasViewState>): void;
   /** Puts the focus into the search field, to type there. */
   focusSearch(): void;
   /** Whether this is the view that keys go to. */

@@ -1,7 +1,7 @@
 import { Component } from 'obsidian';
 import { numberText, t } from '../../../i18n';
 import { elementAt, isRightToLeft } from '../ui/events';
-import { PARTS, type AtlasState, type PartName } from './atlas-state';
+import { PARTS, type AtlasViewState, type PartName } from './atlas-state';
 import { nameRegion } from '../ui/region-name';
 
 /**
@@ -40,7 +40,7 @@ export class TabBar extends Component {
   }
 
   /** Of what names a part: its tab, or the title of the page that no tab leads to. */
-  idOf(part: AtlasState['part']): string {
+  idOf(part: AtlasViewState['part']): string {
     return `${this.panelId}-${part}`;
   }
 

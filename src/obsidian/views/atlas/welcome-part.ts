@@ -6,7 +6,7 @@ import { inSlices, Latest } from '../../services/slices';
 import { openGuide } from '../guide/register-guide';
 import { linkToNote } from '../ui/note-link';
 import { redraw } from '../ui/redraw';
-import { START, type AtlasState } from './atlas-state';
+import { START, type AtlasViewState } from './atlas-state';
 import { AtlasPart } from './part';
 import { titleOf } from '../../../core/notes/paths';
 
@@ -20,7 +20,7 @@ interface Fact {
   readonly count: number;
   readonly text: string;
   readonly none?: string;
-  readonly place: Partial<AtlasState>;
+  readonly place: Partial<AtlasViewState>;
   readonly draw?: (list: HTMLElement) => void;
 }
 

@@ -16,7 +16,7 @@ import type { CardHeading } from './grid-elements';
 import type { ShownCard } from './shown-card';
 
 /** What the view of a base shows: cards, or why there are none. */
-export interface BaseContents {
+interface BaseContents {
   readonly sections: readonly CardSection[];
   /** Empty where there is nothing to say. */
   readonly message: string;

@@ -7,12 +7,12 @@ import {
   type Value,
 } from 'obsidian';
 import type { AtlasView } from '../../../core/atlas/view';
-import { splitByValue, type Row, type RowGroup, type RowValue } from '../../../core/bases/groups';
+import { splitByValue, type GroupedNote, type RowGroup, type RowValue } from '../../../core/bases/groups';
 import { topicReader } from '../../../core/bases/topic-reader';
 import { unlinked } from '../../../core/notes/topic-values';
 
 /** A note of a base. */
-export interface BaseRow extends Row {
+export interface BaseRow extends GroupedNote {
   readonly entry: BasesEntry;
 }
 

@@ -17,7 +17,7 @@ const SHOWN = {
   topics: 'showTopics',
 } as const;
 
-export type CardPart = keyof typeof SHOWN;
+type CardPart = keyof typeof SHOWN;
 
 const PARTS: readonly CardPart[] = ['problem', 'approach', 'gist', 'properties', 'topics'];
 

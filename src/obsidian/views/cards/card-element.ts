@@ -3,11 +3,11 @@ import type { NoteAnswer } from '../../../core/cards/answer';
 import { hasCard } from '../../../core/cards/card';
 import { toPlainText } from '../../../core/cards/plain-text';
 import { t } from '../../../i18n';
-import { iconButton } from '../ui/icon-button';
+import { iconButton } from '../ui/buttons';
 import { linkToNote, type LinkContext } from '../ui/note-link';
 import { appendReason, plainReason } from '../ui/reason-text';
 import type { CardProperty, ShownCard } from './shown-card';
-import type { Suggestion } from './suggestions';
+import type { AnswerSuggestion } from './suggestions';
 import { nameRegion } from '../ui/region-name';
 
 /** What can be done on a card, besides to look at it. */
@@ -18,9 +18,9 @@ export interface CardActs {
 }
 
 /** What stands on a card besides what its note is about. */
-export interface CardExtras {
+interface CardExtras {
   readonly properties: readonly CardProperty[];
-  readonly suggested: readonly Suggestion[];
+  readonly suggested: readonly AnswerSuggestion[];
 }
 
 const NO_EXTRAS: CardExtras = { properties: [], suggested: [] };
@@ -112,7 +112,7 @@ function drawSolved(element: HTMLElement): void {
 export function drawSuggestions(
   parent: HTMLElement,
   path: string,
-  suggested: readonly Suggestion[],
+  suggested: readonly AnswerSuggestion[],
   acts: CardActs,
 ): void {
   const list = parent.createDiv({ cls: 'topic-atlas-suggestions', attr: { role: 'group' } });
@@ -124,7 +124,7 @@ export function drawSuggestions(
 function drawSuggestion(
   row: HTMLElement,
   path: string,
-  { path: target, title, reason }: Suggestion,
+  { path: target, title, reason }: AnswerSuggestion,
   acts: CardActs,
 ): void {
   const said = row.createDiv({ cls: 'topic-atlas-suggestion-text' });

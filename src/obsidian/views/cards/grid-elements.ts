@@ -2,14 +2,14 @@ import { elementAt } from '../ui/events';
 import { linkToNote } from '../ui/note-link';
 import { drawCard, printOf, type CardActs } from './card-element';
 import type { ShownCard } from './shown-card';
-import type { Suggestion } from './suggestions';
+import type { AnswerSuggestion } from './suggestions';
 import { numberText } from '../../../i18n';
 
 export interface GridOptions extends CardActs {
   /** Told of the open problems in sight each time that something was drawn or scrolled. */
   readonly seenOpen?: (cards: readonly ShownCard[]) => void;
   /** What may answer the open problem of a note, as far as it is known. */
-  readonly suggested?: (path: string) => readonly Suggestion[];
+  readonly suggested?: (path: string) => readonly AnswerSuggestion[];
 }
 
 export interface CardHeading {
@@ -29,14 +29,14 @@ export type GridItem =
 interface Drawn {
   readonly element: HTMLElement;
   item: GridItem;
-  suggested: readonly Suggestion[];
+  suggested: readonly AnswerSuggestion[];
   /** What it shows, so that what says the same is not drawn again. */
   print: string | null;
   /** Whether the Tab key stops at it; null where that was not said yet. */
   isStop: boolean | null;
 }
 
-const NOTHING: readonly Suggestion[] = [];
+const NOTHING: readonly AnswerSuggestion[] = [];
 
 /** The elements of what is drawn of a grid, in its order. What stays drawn keeps its element, and the focus. */
 export class GridElements {

@@ -8,7 +8,7 @@ import { nextFrame, Slices } from '../../services/slices';
 import { titleOf } from '../../../core/notes/paths';
 
 /** A note that may answer an open problem, and why it is thought so. */
-export interface Suggestion {
+export interface AnswerSuggestion {
   readonly path: string;
   readonly title: string;
   readonly reason: string;
@@ -18,14 +18,14 @@ export interface Suggestion {
 const OFFERED = 3;
 /** Of the nearest notes many may be open problems themselves. */
 const LOOKED_AT = 30;
-const NONE: readonly Suggestion[] = [];
+const NONE: readonly AnswerSuggestion[] = [];
 
 /**
  * Looks for notes that may answer open problems: near them, and not open themselves. Nothing is looked for before
  * somebody wants it, one problem a frame, and nothing any more that nobody wants.
  */
 export class Suggestions extends Component {
-  private readonly found = new Map<string, readonly Suggestion[]>();
+  private readonly found = new Map<string, readonly AnswerSuggestion[]>();
   private wanted: readonly string[] = [];
   /** What was found may be out of date. */
   private stale = new Set<string>();
@@ -49,7 +49,7 @@ export class Suggestions extends Component {
   }
 
   /** What was found for a problem so far. */
-  of(path: string): readonly Suggestion[] {
+  of(path: string): readonly AnswerSuggestion[] {
     return this.found.get(path) ?? NONE;
   }
 
@@ -109,7 +109,7 @@ export class Suggestions extends Component {
     return this.wanted.find((path) => this.isWanted(path) && (!this.found.has(path) || this.stale.has(path)));
   }
 
-  private keep(path: string, suggested: readonly Suggestion[]): void {
+  private keep(path: string, suggested: readonly AnswerSuggestion[]): void {
     this.stale.delete(path);
     const before = this.found.get(path);
     this.found.set(path, suggested);
@@ -117,7 +117,7 @@ export class Suggestions extends Component {
   }
 
   /** Null while it is not known what is near. */
-  private async suggest(path: string): Promise<readonly Suggestion[] | null> {
+  private async suggest(path: string): Promise<readonly AnswerSuggestion[] | null> {
     const { near, cards } = this.services;
     const related = near.near(path, LOOKED_AT);
     if (related === null) return null;
@@ -132,7 +132,7 @@ export class Suggestions extends Component {
       .map((one) => this.suggestion(one));
   }
 
-  private suggestion({ path, reasons }: Related): Suggestion {
+  private suggestion({ path, reasons }: Related): AnswerSuggestion {
     const [reason] = reasons;
     const name = (id: string): string => this.services.host.now()?.topic(id)?.name ?? '';
     return {

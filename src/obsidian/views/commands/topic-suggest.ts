@@ -5,7 +5,7 @@ import type { Topic } from '../../../core/topics/topic';
 import { t } from '../../../i18n';
 
 /** A topic to choose; null stands for all that there is. */
-export type TopicChoice = Topic | null;
+type TopicChoice = Topic | null;
 
 /** Asks for a topic by any part of its path. */
 export class TopicSuggestModal extends FuzzySuggestModal<TopicChoice> {

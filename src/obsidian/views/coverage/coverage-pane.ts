@@ -1,7 +1,7 @@
 import { Component } from 'obsidian';
-import { CoverageRows, keyOf, type Row } from '../../../core/coverage/rows';
+import { CoverageRows, keyOf, type CoverageRow } from '../../../core/coverage/rows';
 import { t } from '../../../i18n';
-import { countsText } from '../../../report/rebuild-report';
+import { coverageText } from '../../../report/rebuild-report';
 import type { Services } from '../../services';
 import { Latest } from '../../services/slices';
 import { Follower } from '../ui/follower';
@@ -15,7 +15,7 @@ import { fillRow, printOf } from './row-view';
 interface Parts {
   readonly counts: HTMLElement;
   readonly message: HTMLElement;
-  readonly list: VirtualList<Row>;
+  readonly list: VirtualList<CoverageRow>;
 }
 
 /**
@@ -73,7 +73,7 @@ export class CoveragePane extends Component {
     const message = this.el.createDiv({ cls: 'topic-atlas-coverage-message', attr: { role: 'status' } });
     const name = (id: string): string => this.model.topicName(id);
     const list = this.addChild(
-      new VirtualList<Row>(this.el, {
+      new VirtualList<CoverageRow>(this.el, {
         role: 'tree',
         label: t('coverage.list'),
         key: keyOf,
@@ -94,13 +94,13 @@ export class CoveragePane extends Component {
     this.parts = { counts, message, list };
   }
 
-  private follow(row: Row, event: MouseEvent | KeyboardEvent): void {
+  private follow(row: CoverageRow, event: MouseEvent | KeyboardEvent): void {
     if (row.kind === 'section') this.fold(row, !row.isFolded);
     else if (row.kind === 'finding' && row.isFolded !== null) this.fold(row, !row.isFolded);
     else this.leads.follow(row, event);
   }
 
-  private fold(row: Row, isFolded: boolean): void {
+  private fold(row: CoverageRow, isFolded: boolean): void {
     if (row.kind === 'section') this.model.fold(row.section, isFolded);
     else if (row.kind === 'finding' && row.finding.kind === 'missing')
       this.model.unfold(row.finding.note.target, !isFolded);
@@ -126,7 +126,7 @@ export class CoveragePane extends Component {
     if (rows === null || this.parts === null || signal.aborted) return;
     const { counts, message, list } = this.parts;
     const { coverage } = this.model;
-    counts.setText(coverage === null ? '' : countsText(coverage));
+    counts.setText(coverage === null ? '' : coverageText(coverage));
     const text = this.model.message(rows);
     message.setText(text);
     message.toggle(text !== '');

@@ -3,7 +3,7 @@ import { DEFAULT_QUERY, type CardQuery } from '../../../core/card-list/query';
 import type { AlikeTopic, AlikeTopics } from '../../../core/coverage/alike-topics';
 import type { PagePlace } from '../../../core/coverage/page-places';
 import type { Finding, SectionKind } from '../../../core/coverage/findings';
-import type { Row } from '../../../core/coverage/rows';
+import type { CoverageRow } from '../../../core/coverage/rows';
 import { linkpathOf } from '../../../core/notes/paths';
 import { alikeEdit } from '../../../core/topics/merge-alike';
 import { t } from '../../../i18n';
@@ -23,7 +23,7 @@ export class Leads {
   constructor(private readonly services: Services) {}
 
   /** The note that the row is about, if it is about one. */
-  static noteOf(row: Row): string | null {
+  static noteOf(row: CoverageRow): string | null {
     if (row.kind === 'asker') return row.path;
     if (row.kind !== 'finding') return null;
     const { finding } = row;
@@ -31,7 +31,7 @@ export class Leads {
     return 'path' in finding && finding.kind !== 'unmade' ? finding.path : null;
   }
 
-  follow(row: Exclude<Row, { kind: 'section' }>, event: How): void {
+  follow(row: Exclude<CoverageRow, { kind: 'section' }>, event: How): void {
     if (row.kind === 'action') return this.act(row.section);
     const path = Leads.noteOf(row);
     if (path !== null) return this.openNote(path, event, row.kind === 'asker' ? this.placeOf(row) : {});
@@ -86,14 +86,14 @@ export class Leads {
   }
 
   /** Where the link stands in the note's text. */
-  private placeOf({ path, link }: Extract<Row, { kind: 'asker' }>): OpenViewState {
+  private placeOf({ path, link }: Extract<CoverageRow, { kind: 'asker' }>): OpenViewState {
     const { links = [], embeds = [] } = this.services.vault.metadata(path) ?? {};
     const found = [...links, ...embeds].find((one) => linkpathOf(one.link) === link);
     return found === undefined ? {} : { eState: { line: found.position.start.line } };
   }
 
   /** Everything else that can be done about a row. */
-  fillMenu(menu: Menu, row: Row): void {
+  fillMenu(menu: Menu, row: CoverageRow): void {
     const { app } = this.services;
     const path = Leads.noteOf(row);
     const file = path === null ? null : app.vault.getFileByPath(path);

@@ -1,17 +1,17 @@
 import { Component, Menu } from 'obsidian';
-import type { CoverageRows, Row } from '../../../core/coverage/rows';
+import type { CoverageRows, CoverageRow } from '../../../core/coverage/rows';
 import { showNotePreview, type LinkContext } from '../ui/note-link';
 import { menuBelow, TreeKeys } from '../ui/tree-keys';
 import type { VirtualList } from '../ui/virtual-list';
 import { Leads } from './leads';
 
-export interface RowKeysHost {
+interface RowKeysHost {
   readonly link: LinkContext;
   rows(): CoverageRows;
   /** Does what the row is for. */
-  follow(row: Row, event: MouseEvent | KeyboardEvent): void;
-  fold(row: Row, isFolded: boolean): void;
-  fillMenu(menu: Menu, row: Row): void;
+  follow(row: CoverageRow, event: MouseEvent | KeyboardEvent): void;
+  fold(row: CoverageRow, isFolded: boolean): void;
+  fillMenu(menu: Menu, row: CoverageRow): void;
   /** Puts the focus where words to search for are typed. */
   focusSearch(): void;
 }
@@ -19,7 +19,7 @@ export interface RowKeysHost {
 /** What a pointer or a key does to the rows. One listener of each kind serves all rows. */
 export class RowKeys extends Component {
   constructor(
-    private readonly list: VirtualList<Row>,
+    private readonly list: VirtualList<CoverageRow>,
     private readonly host: RowKeysHost,
   ) {
     super();
@@ -46,18 +46,18 @@ export class RowKeys extends Component {
     );
   }
 
-  private withRow(event: Event, act: (row: Row) => void): void {
+  private withRow(event: Event, act: (row: CoverageRow) => void): void {
     const row = this.list.rowUnder(event.target);
     if (row !== undefined) act(row);
   }
 
-  private use(event: KeyboardEvent, row: Row): boolean {
+  private use(event: KeyboardEvent, row: CoverageRow): boolean {
     if (event.key !== 'Enter' && event.key !== ' ') return false;
     this.host.follow(row, event);
     return true;
   }
 
-  private preview(event: MouseEvent, row: Row): void {
+  private preview(event: MouseEvent, row: CoverageRow): void {
     const [path, el] = [Leads.noteOf(row), this.list.elementOf(row)];
     if (path !== null && el !== null) showNotePreview(event, el, path, this.host.link);
   }

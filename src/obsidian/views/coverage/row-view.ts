@@ -1,11 +1,11 @@
 import { setIcon } from 'obsidian';
 import type { Finding } from '../../../core/coverage/findings';
-import { isExplained, type Row } from '../../../core/coverage/rows';
+import { isExplained, type CoverageRow } from '../../../core/coverage/rows';
 import { folderOf, titleOf } from '../../../core/notes/paths';
 import { numberText, t } from '../../../i18n';
 import { countsText, findingText } from '../../../i18n/coverage';
 
-type FindingRow = Extract<Row, { kind: 'finding' }>;
+type FindingRow = Extract<CoverageRow, { kind: 'finding' }>;
 
 /** What a row shows, in words. */
 interface RowText {
@@ -17,7 +17,7 @@ interface RowText {
 }
 
 /** All that a row shows, to tell whether it is another. */
-export function printOf(row: Row, topicName: (id: string) => string): string {
+export function printOf(row: CoverageRow, topicName: (id: string) => string): string {
   return JSON.stringify([
     row.kind,
     row.kind === 'finding' ? textOf(row, topicName) : row,
@@ -25,7 +25,7 @@ export function printOf(row: Row, topicName: (id: string) => string): string {
   ]);
 }
 
-export function fillRow(el: HTMLElement, row: Row, topicName: (id: string) => string): void {
+export function fillRow(el: HTMLElement, row: CoverageRow, topicName: (id: string) => string): void {
   switch (row.kind) {
     case 'section':
       return fillSection(el, row);
@@ -38,7 +38,7 @@ export function fillRow(el: HTMLElement, row: Row, topicName: (id: string) => st
   }
 }
 
-function fillSection(el: HTMLElement, { section, count, isFolded }: Extract<Row, { kind: 'section' }>): void {
+function fillSection(el: HTMLElement, { section, count, isFolded }: Extract<CoverageRow, { kind: 'section' }>): void {
   el.addClass('mod-section');
   el.toggleClass('is-collapsed', isFolded);
   el.setAttrs({ 'aria-level': '1', 'aria-expanded': String(!isFolded) });
@@ -47,7 +47,7 @@ function fillSection(el: HTMLElement, { section, count, isFolded }: Extract<Row,
   el.createSpan({ cls: 'topic-atlas-row-count tree-item-flair', text: count === null ? '…' : numberText(count) });
 }
 
-function fillAction(el: HTMLElement, { section }: Extract<Row, { kind: 'action' }>): void {
+function fillAction(el: HTMLElement, { section }: Extract<CoverageRow, { kind: 'action' }>): void {
   el.addClass('mod-action');
   el.setAttribute('aria-level', '2');
   setIcon(el.createSpan({ cls: 'topic-atlas-coverage-icon' }), 'arrow-right');

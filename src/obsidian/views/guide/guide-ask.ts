@@ -2,7 +2,7 @@ import { FuzzySuggestModal, type App } from 'obsidian';
 import type { ProposedTopic } from '../../../core/topics/infer-proposal';
 import type { GuideModel } from './guide-model';
 
-export interface TopicQuestion {
+interface TopicQuestion {
   readonly items: readonly ProposedTopic[];
   readonly question: string;
 }

@@ -1,7 +1,7 @@
 import type { ProposedEdit } from '../../../core/topics/infer-edit';
 
 /** What a person made of a proposal. */
-export interface Choices {
+interface Choices {
   readonly edits: readonly ProposedEdit[];
   /** Other names for topics, by id. */
   readonly names: ReadonlyMap<string, string>;

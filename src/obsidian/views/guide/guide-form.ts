@@ -8,7 +8,7 @@ import { nameRegion } from '../ui/region-name';
 /** So many of the notes that stay unsorted are named. */
 const NAMED = 5;
 
-export interface GuideFormHost {
+interface GuideFormHost {
   readonly app: App;
   readonly model: GuideModel;
   /** The property that names a note's topics. */

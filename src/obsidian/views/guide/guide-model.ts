@@ -9,7 +9,7 @@ import {
 import { finish } from '../../../core/steps';
 import { sortByTitle } from '../../../core/text/compare';
 import type { TopicSettings } from '../../../core/topics/edit';
-import { chosenTopics, notesHeld, notesToName, type TopicChoice } from '../../../core/topics/infer-choice';
+import { chosenTopics, notesHeld, notesToName, type ProposalChoice } from '../../../core/topics/infer-choice';
 import { editProposed, type ProposedEdit } from '../../../core/topics/infer-edit';
 import type { ProposedMerge } from '../../../core/topics/infer-merge';
 import {
@@ -29,7 +29,7 @@ import { GuideTree } from './guide-tree';
 /** So many notes are named beside a topic. */
 const EXAMPLES = 3;
 
-export interface GuideForecast {
+interface GuideForecast {
   /** How many notes would belong to a new topic. */
   readonly held: number;
   /** Paths of the notes that would belong to no topic. */
@@ -384,7 +384,7 @@ export class GuideModel {
     this.choices.change({ apart: new Set([...this.choices.now.apart, keyOf(topics.map(({ id }) => id))]) });
   }
 
-  private choice(): TopicChoice {
+  private choice(): ProposalChoice {
     return { kept: this.keptIds(), names: this.choices.now.names };
   }
 

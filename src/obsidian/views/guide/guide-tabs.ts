@@ -3,7 +3,7 @@ import { numberText, t } from '../../../i18n';
 import type { GuideModel } from './guide-model';
 import { nameRegion } from '../ui/region-name';
 
-export interface GuideTabsHost {
+interface GuideTabsHost {
   readonly model: GuideModel;
   /** The property that names a note's topics. */
   readonly property: string;

@@ -9,7 +9,7 @@ interface Place {
 }
 
 /** A section that is shown, which may have the entry. */
-export interface DraftTaker {
+interface DraftTaker {
   goOn(): void;
 }
 

@@ -2,7 +2,7 @@ import { opaqueLines } from '../../../core/index-notes/lines/code-lines';
 import type { PartKind } from '../../../core/index-notes/content/content';
 import { readLink } from '../../../core/index-notes/lines/labels';
 import { findRegion } from '../../../core/index-notes/lines/markers';
-import { headingKey } from '../../../core/index-notes/lines/shown';
+import { shownHeadingKey } from '../../../core/index-notes/lines/shown';
 import type { Layout } from '../../../core/topics/topic';
 
 /** What a line of a region stands under. */
@@ -56,6 +56,6 @@ function partUnder(
   part: PartKind | null,
   headings: ReadonlyMap<string, PartKind>,
 ): PartKind | null {
-  if (level === 2) return headings.get(headingKey(heading)) ?? null;
+  if (level === 2) return headings.get(shownHeadingKey(heading)) ?? null;
   return level === 3 && readLink(heading)?.source === heading ? part : null;
 }

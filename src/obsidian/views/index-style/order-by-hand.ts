@@ -12,7 +12,7 @@ import { unlessRefused } from '../../services/refusal';
 import { offerUndo } from '../../services/undo';
 
 /** An index note whose entries a person puts into another order. */
-export interface NewOrder {
+interface NewOrder {
   readonly path: string;
   /** The topic that the note is the index of. */
   readonly topic: Topic;

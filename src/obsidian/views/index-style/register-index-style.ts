@@ -3,7 +3,7 @@ import { DEFAULT_INDEX_OPTIONS, type IndexOptions } from '../../../core/index-no
 import type { PartKind } from '../../../core/index-notes/content/content';
 import { headKey } from '../../../core/index-notes/layouts/table';
 import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
-import { headingKey } from '../../../core/index-notes/lines/shown';
+import { shownHeadingKey } from '../../../core/index-notes/lines/shown';
 import { HOME } from '../../../core/topics/names';
 import type { Services } from '../../services';
 import { indexRegion, type IndexRegion } from './index-region';
@@ -105,7 +105,7 @@ class LastRegion {
   of(text: string, options: IndexOptions): IndexRegion | null {
     if (text !== this.text || options !== this.options) {
       const words = [DEFAULT_INDEX_OPTIONS.headings, options.headings];
-      const parts = words.flatMap((headings) => PARTS.map((part) => [headingKey(headings[part]), part] as const));
+      const parts = words.flatMap((headings) => PARTS.map((part) => [shownHeadingKey(headings[part]), part] as const));
       this.region = indexRegion(text, new Map(parts));
       this.text = text;
       this.options = options;

@@ -21,7 +21,7 @@ export interface SectionNow {
   readonly lines: EntryLines;
 }
 
-export interface SectionHost {
+interface SectionHost {
   readonly services: Services;
   /** The index note. */
   readonly path: string;

@@ -4,7 +4,7 @@ const ARROW_WORD = /(^|\s)→(?=\s|$)/g;
 const COUNT = /^\s*\(\d{1,9}\)/;
 
 /** Where the words of an entry are, in the elements that show it. */
-export interface Words {
+interface Words {
   readonly count: Text | null;
   /** What is before the arrow, the colon with it; all words where there is no arrow. */
   readonly problem: readonly ChildNode[];

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { layoutOf, type Layout } from '../../../core/panel/layout';
+import { layoutOf, type SectionLayout } from '../../../core/panel/layout';
 import { ORDERS, type Order } from '../../../core/panel/order';
 import { SECTIONS, type SectionKind } from '../../../core/panel/section';
 
@@ -8,11 +8,11 @@ const KEY = 'topic-atlas-panel';
 /** How many lines of a problem, and of an approach, a row shows. */
 export const CARD_LINES = ['one', 'two', 'all'] as const;
 
-export type CardLines = (typeof CARD_LINES)[number];
+type CardLines = (typeof CARD_LINES)[number];
 
 /** How a person likes the panel to be; it belongs to the device. */
 export interface PanelTaste {
-  readonly layout: Layout;
+  readonly layout: SectionLayout;
   /** Sections that the person folded, and that they unfolded: of the others, a long one may be folded by itself. */
   readonly folded: readonly SectionKind[];
   readonly unfolded: readonly SectionKind[];

@@ -13,7 +13,7 @@ import { fillSectionMenu, type SectionMenuHost } from './section-menu';
 /** What the app's page preview knows the panel by. */
 export const HOVER_SOURCE = 'topic-atlas-panel';
 
-export interface RowActionsHost extends RowMenuHost, SectionMenuHost {
+interface RowActionsHost extends RowMenuHost, SectionMenuHost {
   readonly hoverParent: HoverParent;
   rows(): Rows;
   fold(row: Row, isFolded: boolean): void;

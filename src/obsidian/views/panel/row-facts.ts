@@ -3,7 +3,7 @@ import type { PanelContents } from '../../../core/panel/contents';
 import type { Extent } from '../../../core/panel/excerpt';
 import type { Place } from '../../../core/panel/places';
 import { folderOf } from '../../../core/notes/paths';
-import { nameKey } from '../../../core/panel/mention-index';
+import { mentionKey } from '../../../core/panel/mention-index';
 import type { Row } from '../../../core/panel/row';
 import type { Direction, PanelReason, SectionKind } from '../../../core/panel/section';
 import { PANEL_SECTIONS } from '../../../core/panel/sections';
@@ -27,7 +27,7 @@ type Spot = { readonly kind: 'link'; readonly at: number } | { readonly kind: Di
 /** More is not read. */
 const MOST_REASONS = 2;
 
-export interface RowFactsOptions {
+interface RowFactsOptions {
   readonly services: Services;
   readonly links: PanelLinks;
   readonly passages: Passages;
@@ -188,13 +188,13 @@ export class RowFacts {
     if (mention === null) return unrelated;
     const { source, target } = mention;
     const shown = (row.kind === 'place' ? this.passageOf(row) : this.firstMention(row.id))?.shown;
-    const said = shown === undefined ? '' : nameKey(shown.text.slice(shown.from, shown.to));
+    const said = shown === undefined ? '' : mentionKey(shown.text.slice(shown.from, shown.to));
     return [
       ...unrelated,
       { kind: 'mention', note: source, other: target },
       ...services.near
         .namesOf(target)
-        .filter((name) => nameKey(name) === said)
+        .filter((name) => mentionKey(name) === said)
         .map((name): Verdict => ({ kind: 'name', note: target, other: name })),
     ];
   }

@@ -3,12 +3,12 @@ import { titleOf } from '../../../core/notes/paths';
 import { ORDERS } from '../../../core/panel/order';
 import { offerSections } from './section-menu';
 import { t } from '../../../i18n';
-import { iconButton } from '../ui/icon-button';
+import { iconButton } from '../ui/buttons';
 import { CARD_LINES, type PanelTaste } from './memory';
 import type { PanelModel } from './panel-model';
 import { addAction } from '../ui/menu-action';
 
-export interface ToolbarActions {
+interface ToolbarActions {
   wander(): void;
   togglePin(): void;
   isPinned(): boolean;

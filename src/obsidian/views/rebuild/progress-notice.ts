@@ -1,8 +1,7 @@
 import { Notice } from 'obsidian';
-import type { Scheduler } from '../../../core/steps';
+import type { Scheduler, Steps } from '../../../core/steps';
 import { t } from '../../../i18n';
 import { Slices } from '../../services/slices';
-import type { Steps } from '../../../core/steps';
 
 /** How long a person waits before being told why, in milliseconds. */
 const PATIENCE = 1000;

@@ -27,7 +27,7 @@ const UNASKED = 10;
 const NAMED = 3;
 
 /** What a rebuild did for a script, or would do. */
-export interface Unasked {
+interface Unasked {
   readonly atlas: Atlas;
   readonly plan: RebuildPlan;
   /** As it was before anything was written. */

@@ -5,7 +5,7 @@ import { doubleText, skipText } from '../../../i18n/report';
 import { openPath } from '../ui/note-link';
 
 /** What there is to say of a rebuild besides what it wrote. */
-export type RebuildReport = Pick<RebuildPlan, 'skipped' | 'orphaned' | 'doubles'>;
+type RebuildReport = Pick<RebuildPlan, 'skipped' | 'orphaned' | 'doubles'>;
 
 /** Notes that were left as they are, with the reason of each; nothing where there is none. */
 export function reportSections(container: HTMLElement, { skipped, orphaned, doubles }: RebuildReport): void {

@@ -1,7 +1,7 @@
 import { AbstractInputSuggest, type App, type Setting, type SettingDefinitionRender } from 'obsidian';
 
 /** A setting that is a list of texts, typed with commas between them. */
-export interface ListField {
+interface ListField {
   readonly name: string;
   readonly desc: string;
   readonly values: () => readonly string[];

@@ -1,7 +1,7 @@
 import { Modal, Setting, type App } from 'obsidian';
 import { addNameField } from '../ui/name-field';
 
-export interface NameQuestion {
+interface NameQuestion {
   readonly title: string;
   /** What the button says. */
   readonly apply: string;

@@ -3,7 +3,7 @@ import { toPlainText } from '../../../core/cards/plain-text';
 import type { Suggestion } from '../../../core/topics/suggest/suggestion';
 import { t } from '../../../i18n';
 import { suggestReasonText } from '../../../i18n/reasons';
-import { iconButton } from '../ui/icon-button';
+import { iconButton } from '../ui/buttons';
 import { nameRegion } from '../ui/region-name';
 
 /** How much of a note is shown, in UTF-16 units. */
@@ -33,7 +33,7 @@ export interface SortAction {
   readonly act: () => void;
 }
 
-export interface NotePageHost {
+interface NotePageHost {
   readonly pathOf: (topic: string) => string;
   readonly accept: (suggestion: Suggestion) => void;
   /** The note does not belong there, and it is not to be said again. */

@@ -1,5 +1,5 @@
 import { setTextProperty, type LeftNote } from '../../../core/notes/edit-property';
-import type { YamlParser } from '../../../core/notes/yaml';
+import type { YamlParser } from '../../../core/notes/properties';
 import type { EditedNotes, NoteEdits } from '../../services/note-edits';
 import { nameTopic } from '../../services/topics/topic-properties';
 import type { Progress } from '../../../core/steps';
@@ -9,7 +9,7 @@ export interface Assignment {
   readonly topicPath: string;
 }
 
-export interface SorterOptions {
+interface SorterOptions {
   readonly topicsProperty: () => string;
   readonly parse: YamlParser;
 }

@@ -1,7 +1,7 @@
 import { ConfirmationModal, type App } from 'obsidian';
 import { t } from '../../../i18n';
 
-export interface Question {
+interface Question {
   readonly title: string;
   /** What the button says that does it. */
   readonly apply: string;

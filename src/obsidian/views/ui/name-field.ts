@@ -1,7 +1,7 @@
 import { Setting } from 'obsidian';
 import { t } from '../../../i18n';
 
-export interface NameField {
+interface NameField {
   readonly value: string;
   readonly typed: (name: string) => void;
   /** Enter was pressed. */

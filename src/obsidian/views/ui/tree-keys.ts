@@ -3,7 +3,7 @@ import { stepIn, stepOut, type TreeRows, type TreeStep } from '../../../core/bro
 import { elementAt, hasModifier, isTyping, sideways } from './events';
 import type { VirtualList } from './virtual-list';
 
-export interface TreeKeysHost<Row> {
+interface TreeKeysHost<Row> {
   tree(): TreeRows<Row>;
   fold(row: Row, isFolded: boolean): void;
   showMenu(row: Row): void;

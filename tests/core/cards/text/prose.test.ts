@@ -256,14 +256,7 @@ test.each([
   ['dashes', '— a '],
   ['stops', '. '],
 ])('time grows with the block: %s', (_reason, unit) => {
-  const took = (length: number): number => {
-    const block = unit.repeat(length / unit.length);
-    const start = process.cpuUsage();
-    for (let run = 0; run < 4; run++) proseOf(block, 'guessed');
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  };
-  took(1 << 14);
-  const [short, long] = [took(1 << 16), took(1 << 19)];
-  expect(long).toBeLessThan(Math.max(short, 2) * 40);
+  // What grows with the square of a block takes longer here than a test may, and what grows with the block a moment.
+  const block = unit.repeat((1 << 19) / unit.length);
+  expect(block).toContain(proseOf(block, 'guessed').slice(0, 100));
 });

@@ -1,11 +1,11 @@
-import { GroupNames, type Naming } from '../../../../src/core/topics/sources/content/group-names';
+import { GroupNames, type GroupClues } from '../../../../src/core/topics/sources/content/group-names';
 
 /** Words, the most telling first; the first in a share of the titles. */
-const telling = (words: readonly string[], inTitles = 0): Naming['telling'] =>
+const telling = (words: readonly string[], inTitles = 0): GroupClues['telling'] =>
   words.map((word, at) => ({ word, weight: 10 - at, inTitles: at === 0 ? inTitles : 0 }));
-const naming = (given: Partial<Naming>): Naming => ({ hubs: [], telling: [], above: '', ...given });
+const naming = (given: Partial<GroupClues>): GroupClues => ({ hubs: [], telling: [], above: '', ...given });
 
-test.each<[reason: string, naming: Naming, name: string | null]>([
+test.each<[reason: string, naming: GroupClues, name: string | null]>([
   ['nothing tells', naming({}), null],
   ['the page that it is linked with', naming({ hubs: ['About the harbour'], telling: telling(['mast']) }), 'Harbour'],
   ['the page without its sign, be it a letter too', naming({ hubs: ['ℹ️ Harbour ⚓'] }), 'Harbour'],

@@ -3,11 +3,10 @@ import { Component } from '../base/component';
 import { NotInWorkbench } from '../base/strict';
 import { getAllTags } from '../metadata/frontmatter';
 import type { TFile } from '../vault/files';
-import { wrap } from './collections';
+import { ListValue, wrap } from './collections';
 import { DateValue } from './dates';
 import { FileValue, NullValue, NumberValue, StringValue, TagValue, type Value } from './values';
 import moment from 'moment';
-import { ListValue } from './collections';
 import type { Filter, FormulaScope } from './formula/evaluate';
 import { scopeOf, valueOf } from './scope';
 

@@ -40,17 +40,15 @@ export function parseFrontMatterStringArray(frontmatter: Properties, key: string
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : null;
 }
 
-const nonEmpty = (list: string[]): string[] | null => (list.length > 0 ? list : null);
-
 export function parseFrontMatterAliases(frontmatter: Properties): string[] | null {
   const list = parseFrontMatterStringArray(frontmatter, 'aliases');
-  return list && nonEmpty(list.map((alias) => alias.trim()).filter(Boolean));
+  return list?.map((alias) => alias.trim()).filter(Boolean) ?? null;
 }
 
 export function parseFrontMatterTags(frontmatter: Properties): string[] | null {
   const list = parseFrontMatterStringArray(frontmatter, 'tags');
   const tags = list?.map((tag) => tag.trim()).filter((tag) => tag !== '' && tag !== '#' && !/\s/.test(tag));
-  return tags ? nonEmpty(tags.map((tag) => (tag.startsWith('#') ? tag : `#${tag}`))) : null;
+  return tags?.map((tag) => (tag.startsWith('#') ? tag : `#${tag}`)) ?? null;
 }
 
 /** The properties' tags, then the text's in its order; nothing is merged. */

@@ -22,27 +22,28 @@ interface FootnoteResult {
   end: Loc;
 }
 
-const same = (left: string, right: string): boolean =>
-  stripHeading(left).toLowerCase() === stripHeading(right).toLowerCase();
+const keyOf = (heading: string): string => stripHeading(heading).toLowerCase();
 
-/** Each part of `#A#B` is looked for after the one before it, and deeper. */
+/** Each part of `#A#B` is looked for after the one before it, and deeper; where the section ends, all over again. */
 function resolveHeading(headings: readonly HeadingCache[], parts: readonly string[]): HeadingResult | null {
-  let at = -1;
-  let level = 0;
-  for (const part of parts) {
-    const outer = level;
-    at = headings.findIndex((heading, index) => index > at && heading.level > outer && same(heading.heading, part));
-    level = headings[at]?.level ?? 0;
-    if (at < 0) return null;
+  const wanted = parts.map(keyOf);
+  let [found, level] = [0, 0];
+  for (const [at, current] of headings.entries()) {
+    if (found > 0 && current.level <= level) [found, level] = [0, 0];
+    if (keyOf(current.heading) !== wanted[found]) continue;
+    [found, level] = [found + 1, current.level];
+    if (found === wanted.length) return sectionOf(headings, at, current);
   }
-  const current = headings[at];
-  if (!current) return null;
-  const next = headings.slice(at + 1).find((heading) => heading.level <= current.level) ?? null;
+  return null;
+}
+
+function sectionOf(headings: readonly HeadingCache[], at: number, current: HeadingCache): HeadingResult {
+  const next = headings.slice(at + 1).find(({ level }) => level <= current.level) ?? null;
   return { type: 'heading', current, next, start: current.position.start, end: next?.position.start ?? null };
 }
 
 function resolveBlock(cache: CachedMetadata, id: string): BlockResult | null {
-  const block = cache.blocks?.[id.toLowerCase()];
+  const block = new Map(Object.entries(cache.blocks ?? {})).get(id.toLowerCase());
   if (!block) return null;
   const list = cache.listItems?.find((item) => item.id?.toLowerCase() === id.toLowerCase());
   return { type: 'block', block, ...(list ? { list } : {}), start: block.position.start, end: block.position.end };

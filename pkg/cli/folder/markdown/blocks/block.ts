@@ -12,7 +12,7 @@ interface Placed {
 }
 
 /** Nothing inside is Markdown. */
-export interface Leaf extends Placed {
+interface Leaf extends Placed {
   readonly type: 'code' | 'html' | 'math' | 'thematicBreak';
 }
 
@@ -22,12 +22,12 @@ export interface Heading extends Placed {
   readonly content: Content;
 }
 
-export interface Paragraph extends Placed {
+interface Paragraph extends Placed {
   readonly type: 'paragraph' | 'comment';
   readonly content: Content;
 }
 
-export interface Table extends Placed {
+interface Table extends Placed {
   readonly type: 'table';
   readonly cells: readonly Content[];
 }
@@ -48,20 +48,20 @@ export interface ListItemBlock extends Placed {
 }
 
 /** `[id]: url`. `id` is normalised; `url` is as written, escapes and entities included. */
-export interface Definition extends Placed {
+interface Definition extends Placed {
   readonly type: 'definition';
   readonly id: string;
   readonly url: string;
 }
 
-export interface FootnoteDefinition extends Placed {
+interface FootnoteDefinition extends Placed {
   readonly type: 'footnoteDefinition';
   readonly id: string;
   readonly children: readonly Block[];
 }
 
 /** `^id` on a line of its own: no block for itself, but a name for the one before it. */
-export interface BlockId extends Placed {
+interface BlockId extends Placed {
   readonly type: 'blockId';
   readonly id: string;
 }

@@ -1,7 +1,7 @@
 import { BRACKET_CLOSE, BRACKET_OPEN, CARET, COLON, isSpaceOrTab, skipSpacesAndTabs } from '../characters';
 import type { Lines } from './lines';
 
-export interface FootnoteLabel {
+interface FootnoteLabel {
   readonly id: string;
   /** Behind the colon. */
   readonly end: number;

@@ -13,7 +13,7 @@ import {
 } from '../characters';
 import type { Searches } from './search';
 
-export interface LinkParts {
+interface LinkParts {
   /** As written, without `<` and `>`. */
   readonly url: string;
   readonly end: number;

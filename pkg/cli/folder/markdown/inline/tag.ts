@@ -1,4 +1,4 @@
-import { isDigit, isWhitespace } from '../characters';
+import { isAsciiPunctuation, isDigit, isWhitespace } from '../characters';
 
 /** Of ASCII punctuation a tag may hold only these. */
 const ALLOWED = new Set(['-', '_', '/'].map((char) => char.charCodeAt(0)));
@@ -16,15 +16,6 @@ export function tagEnd(text: string, at: number, to: number): number {
 }
 
 function isTagCharacter(code: number): boolean {
-  if (code < 128) return (code > 32 && code < 127 && !isPunctuation(code)) || ALLOWED.has(code);
+  if (code < 128) return (code > 32 && code < 127 && !isAsciiPunctuation(code)) || ALLOWED.has(code);
   return !isWhitespace(code) && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x2e00 && code <= 0x2e7f);
-}
-
-function isPunctuation(code: number): boolean {
-  return (
-    (code >= 33 && code <= 47) ||
-    (code >= 58 && code <= 64) ||
-    (code >= 91 && code <= 96) ||
-    (code >= 123 && code <= 126)
-  );
 }

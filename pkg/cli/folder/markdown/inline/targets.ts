@@ -1,7 +1,7 @@
 /** What a link's source text says: its target and the text it shows. */
 import { isAsciiPunctuation } from '../characters';
 
-export interface Target {
+interface Target {
   readonly link: string;
   readonly displayText: string;
 }
@@ -51,7 +51,7 @@ function normalize(text: string): string {
 }
 
 /** `Note#Heading` is shown as `Note > Heading`. */
-export function defaultText(link: string): string {
+function defaultText(link: string): string {
   if (!link.includes('#')) return link;
   return link
     .split('#')

@@ -6,24 +6,24 @@ interface Range {
   readonly to: number;
 }
 
-export interface LinkToken extends Range {
+interface LinkToken extends Range {
   readonly type: 'link' | 'embed';
   /** The target with its subpath, decoded. */
   readonly link: string;
   readonly displayText: string;
 }
 
-export interface TagToken extends Range {
+interface TagToken extends Range {
   readonly type: 'tag';
 }
 
 /** `[^id]` */
-export interface FootnoteToken extends Range {
+interface FootnoteToken extends Range {
   readonly type: 'footnoteRef';
   readonly id: string;
 }
 
 /** `^[text]` */
-export interface InlineFootnoteToken extends Range {
+interface InlineFootnoteToken extends Range {
   readonly type: 'inlineFootnote';
 }

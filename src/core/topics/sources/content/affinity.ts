@@ -13,7 +13,7 @@ const ENDS = 0.25;
 /** and of the notes whose walks end where this one's do, the most. */
 const KEPT = 200;
 /** Affinities are whole numbers up to this. */
-export const AFFINE = 65_536;
+const AFFINE = 65_536;
 
 /**
  * How alike the surroundings of notes are: where a walk along the graph's ties is after three steps, compared between

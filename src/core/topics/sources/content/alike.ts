@@ -1,4 +1,4 @@
-import { gathered, mapped, type Steps } from '../../../steps';
+import { andThen, gathered, mapped, type Steps } from '../../../steps';
 import type { NoteWords, Vocabulary } from './note-words';
 import { Sums } from './sums';
 
@@ -18,28 +18,28 @@ export interface Neighbour {
 }
 
 /** For each note the notes most like it, by their words; in the order of their numbers. */
-export function* neighboursOf(vocabulary: Vocabulary): Steps<readonly (readonly Neighbour[])[]> {
+export function neighboursOf(vocabulary: Vocabulary): Steps<readonly (readonly Neighbour[])[]> {
   const { notes } = vocabulary;
-  const holders = yield* holdersOf(vocabulary);
   const sums = new Sums(notes.length);
-  return yield* mapped(
-    notes.keys(),
-    (i) => {
-      const note = notes[i];
-      if (note === undefined || note.length === 0) return [];
-      sums.reset();
-      let left = BUDGET;
-      note.words.forEach((word, at) => {
-        const { numbers, weights } = holders[word] ?? NO_HOLDERS;
-        if (numbers.length > left) return;
-        left -= numbers.length;
-        const weight = note.weights[at] ?? 0;
-        for (let k = 0; k < numbers.length; k++)
-          if (numbers[k] !== i) sums.add(numbers[k] ?? 0, weight * (weights[k] ?? 0));
-      });
-      return nearest(note, notes, sums);
-    },
-    AT_ONCE,
+  return andThen(holdersOf(vocabulary), (holders) =>
+    mapped(
+      notes.entries(),
+      ([i, note]) => {
+        if (note.length === 0) return [];
+        sums.reset();
+        let left = BUDGET;
+        note.words.forEach((word, at) => {
+          const { numbers, weights } = holders[word] ?? NO_HOLDERS;
+          if (numbers.length > left) return;
+          left -= numbers.length;
+          const weight = note.weights[at] ?? 0;
+          for (let k = 0; k < numbers.length; k++)
+            if (numbers[k] !== i) sums.add(numbers[k] ?? 0, weight * (weights[k] ?? 0));
+        });
+        return nearest(note, notes, sums);
+      },
+      AT_ONCE,
+    ),
   );
 }
 

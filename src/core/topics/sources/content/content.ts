@@ -25,7 +25,7 @@ const EXAMPLES = 3;
 const DATED = 0.5;
 const WORDS_TOLD = 5;
 /** What texts say; a note of which nothing is known is placed by its title and links. */
-export interface Texts {
+interface Texts {
   /** The words of a note's text. */
   words(path: string): WordRecord;
   /** Its headings, in the order of its text. */

@@ -14,8 +14,10 @@ const MOST_WORDS = 6;
 /** Signs around a title that mark a kind of note. */
 const SIGNS = /^(?:[^\p{L}\p{N}]|\p{Extended_Pictographic})+|(?:[^\p{L}\p{N})\]!?+#%°]|\p{Extended_Pictographic})+$/gu;
 /** What titles of pages say before or after the subject of the page. */
-const AROUND =
-  /^(?:about|introduction to|intro to|overview of|getting started with|index of|list of|notes on)\s+(?:the\s+)?|[\s-]+(?:index|overview|hub|map|notes|目录|索引)$|(?:目录|索引)$/iu;
+const BEFORE =
+  /^(?:about|introduction to|intro to|overview of|getting started with|index of|list of|notes on)\s+(?:the\s+)?/;
+const AFTER = /[\s-]+(?:index|overview|hub|map|notes|目录|索引)$|(?:目录|索引)$/;
+const AROUND = new RegExp(`${BEFORE.source}|${AFTER.source}`, 'iu');
 /** A word in so many titles is the name, whatever the hub is called; with a hub it takes more. */
 const COVERED = 0.4;
 const COVERED_BESIDE_HUB = 0.6;
@@ -28,7 +30,7 @@ const WORDS_OF_NAME = 2;
 const AND = ' · ';
 
 /** The subject that the title of a page names; null for one that names none. */
-export function subjectOf(title: string): string | null {
+function subjectOf(title: string): string | null {
   const spaced = /\s/.test(title) ? title : title.replace(/[_-]+/g, ' ');
   const bare = mapName(spaced) ?? cleanName(spaced.replace(SIGNS, ''));
   const name = bare.replace(AROUND, '').trim() || bare;
@@ -37,7 +39,7 @@ export function subjectOf(title: string): string | null {
 }
 
 /** What a group may be called after. */
-export interface Naming {
+export interface GroupClues {
   /** Titles of the notes that much of it is linked with, the best first. */
   readonly hubs: readonly string[];
   readonly telling: readonly TellingWord[];
@@ -50,7 +52,7 @@ export class GroupNames {
   private readonly taken = new Set<string>();
 
   /** Null where nothing tells what the group is about. */
-  name(naming: Naming): string | null {
+  name(naming: GroupClues): string | null {
     for (const name of candidates(naming)) {
       if (this.taken.has(alikeKey(name))) continue;
       this.taken.add(alikeKey(name));
@@ -60,7 +62,7 @@ export class GroupNames {
   }
 }
 
-function candidates({ hubs, telling, above }: Naming): string[] {
+function candidates({ hubs, telling, above }: GroupClues): string[] {
   const subjects = hubs.map(subjectOf).filter((name) => name !== null);
   const [first] = telling;
   const inTitles = (covered: number): string[] =>

@@ -5,7 +5,7 @@ import { areMoreThan, mergeGroups, NOWHERE, type Ties } from './merge';
 import type { SparseRows } from './sparse';
 
 /** What makes one look different from another, and does not depend on the order of notes. */
-export interface Taste {
+interface Taste {
   /** How much each note counts when centres are chosen. */
   readonly weights: Int32Array;
   /** So many centres are chosen first. */

@@ -16,7 +16,7 @@ export interface Ties {
 }
 
 /** The two groups that are tied most, on average, and how strongly. */
-export interface Merge {
+interface Merge {
   readonly into: number;
   readonly from: number;
   readonly average: number;

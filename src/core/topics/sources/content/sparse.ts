@@ -13,7 +13,7 @@ export interface SparseRows {
 const BLOCK = 65_536;
 
 /** Makes sparse rows, one after another. */
-export class RowBuilder {
+class RowBuilder {
   private readonly blocks: { readonly columns: Int32Array; readonly values: Float64Array }[] = [];
   private readonly starts: number[] = [0];
   private end = 0;

@@ -21,7 +21,8 @@ export class MapCanvas extends Component {
   private look: Omit<MapLook, 'colours' | 'font'> | null = null;
   private colours: MapColours | null = null;
   private font = '';
-  private frame = 0;
+  /** The next frame, of the window that it was asked of: one that is closed draws no more. */
+  private frame: { readonly win: Window; readonly id: number } | null = null;
   private way: { readonly from: Viewport; readonly to: Viewport; readonly start: number } | null = null;
 
   constructor(
@@ -41,7 +42,7 @@ export class MapCanvas extends Component {
 
   override onload(): void {
     this.addChild(observeSize(this.canvas, () => this.resize()));
-    this.register(() => this.canvas.win.cancelAnimationFrame(this.frame));
+    this.register(() => this.cancel());
   }
 
   /** The theme's colours are others. */
@@ -95,7 +96,15 @@ export class MapCanvas extends Component {
   }
 
   draw(): void {
-    if (this.frame === 0) this.frame = this.canvas.win.requestAnimationFrame(() => this.paint());
+    const { win } = this.canvas;
+    if (this.frame?.win === win) return;
+    this.cancel();
+    this.frame = { win, id: win.requestAnimationFrame(() => this.paint()) };
+  }
+
+  private cancel(): void {
+    this.frame?.win.cancelAnimationFrame(this.frame.id);
+    this.frame = null;
   }
 
   private turnTo(view: Viewport): void {
@@ -130,7 +139,7 @@ export class MapCanvas extends Component {
   }
 
   private paint(): void {
-    this.frame = 0;
+    this.frame = null;
     const { ctx, canvas, map, look, size } = this;
     if (ctx === null || map === null || look === null || size.width === 0) return;
     this.goOn();

@@ -6,8 +6,7 @@ import { numberText, t } from '../../../../i18n';
 import { CardPopover } from '../../cards/card-popover';
 import type { ShownCard } from '../../cards/shown-card';
 import { elementAt } from '../../ui/events';
-import { iconButton } from '../../ui/icon-button';
-import { oneStop } from '../../ui/one-stop';
+import { iconButton, oneStop } from '../../ui/buttons';
 import { openNote, showNoteMenu, showNotePreview, type LinkContext } from '../../ui/note-link';
 import { redraw } from '../../ui/redraw';
 import type { MapPlace } from '../atlas-state';
@@ -90,7 +89,11 @@ export class MapPane extends Component implements MapMoves {
     this.addChild(new MapInput(this.picture.canvas, this));
     this.registerEvent(this.places.link.app.workspace.on('css-change', () => this.picture.restyle()));
     this.registerDomEvent(this.legend, 'click', (event) => this.toggle(event));
-    this.register(() => this.endCard());
+    this.register(() => {
+      this.endCard();
+      // A card may still be on its way.
+      this.hit = null;
+    });
   }
 
   /** @param found dots that were searched for; null where nothing is */

@@ -10,7 +10,7 @@ import { askInPlace, type Draft, type InlineRisk } from '../../ui/inline-input';
 import { titleOf } from '../../../../core/notes/paths';
 
 /** Where a summary is written. */
-export interface SummaryPlace {
+interface SummaryPlace {
   readonly row: HTMLElement;
   /** The part of the row that says it; the title stays in sight. */
   readonly box: DOMRect;

@@ -10,11 +10,11 @@ import { CardGrid } from '../../cards/card-grid';
 import { emptyText } from '../../cards/empty-text';
 import { shownCard, type ShownCard } from '../../cards/shown-card';
 import { Suggestions } from '../../cards/suggestions';
-import { iconButton } from '../../ui/icon-button';
+import { iconButton } from '../../ui/buttons';
 import { keepLook, lookOf, type Look } from './look';
 import { NoteLines, type NoteLinesHost } from './note-lines';
 
-export interface NotesPaneOptions extends NoteLinesHost {
+interface NotesPaneOptions extends NoteLinesHost {
   /** Open problems come before all others. */
   readonly openFirst: boolean;
   readonly counted?: (notes: number, open: number) => void;

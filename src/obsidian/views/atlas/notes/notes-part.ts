@@ -1,13 +1,13 @@
 import { CARD_ORDERS, CARD_STATES, DEFAULT_QUERY } from '../../../../core/card-list/query';
 import { listed, t } from '../../../../i18n';
-import type { AtlasState } from '../atlas-state';
+import type { AtlasViewState } from '../atlas-state';
 import { AtlasPart, type AtlasFrame } from '../part';
 import { NotesPane } from './notes-pane';
-import { TopicChoice } from './topic-choice';
+import { TopicSelect } from './topic-select';
 
 /** Every note, in one line or as cards. */
 export class NotesPart extends AtlasPart {
-  private readonly topic: TopicChoice;
+  private readonly topic: TopicSelect;
   private readonly state: HTMLSelectElement;
   private readonly order: HTMLSelectElement;
   private readonly count: HTMLElement;
@@ -16,7 +16,7 @@ export class NotesPart extends AtlasPart {
   constructor(el: HTMLElement, frame: AtlasFrame) {
     super(el, frame);
     const bar = el.createDiv({ cls: 'topic-atlas-filter-bar' });
-    this.topic = new TopicChoice(choice(bar, t('cards.topic')));
+    this.topic = new TopicSelect(choice(bar, t('cards.topic')));
     this.state = choice(bar, t('cards.state'));
     this.order = choice(bar, t('cards.order'));
     for (const one of CARD_STATES) this.state.createEl('option', { value: one, text: t(`cards.states.${one}`) });
@@ -62,7 +62,7 @@ export class NotesPart extends AtlasPart {
     this.pane.focus();
   }
 
-  private set(change: Partial<AtlasState['filter']>): void {
+  private set(change: Partial<AtlasViewState['filter']>): void {
     this.frame.go({ filter: { ...this.frame.state.filter, ...change } });
   }
 

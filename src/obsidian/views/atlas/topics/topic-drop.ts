@@ -4,7 +4,7 @@ import { t } from '../../../../i18n';
 import { DROP_SIDES, type DropSide, type TreeDropHost } from '../../ui/tree-drop';
 import { carriesHeld, carriesTopic, dragTopic, mayCarryNotes, notesIn, topicIn, type DraggedNotes } from '../drag-data';
 
-export interface TopicDropHost {
+interface TopicDropHost {
   resolve(linkpath: string): string | null;
   dropTopic(id: string, on: TopicRow, side: DropSide): void;
   /** `adds` where the notes are to stay in the topics that they have. */

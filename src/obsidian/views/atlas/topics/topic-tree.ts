@@ -19,7 +19,7 @@ import { topicDrops } from './topic-drop';
 import { fillTopicMenu } from './topic-menu';
 import { fillTopicRow, printOf, ROW_LINES } from './topic-row';
 
-export interface TopicTreeHost {
+interface TopicTreeHost {
   readonly services: Services;
   readonly acts: TopicActs;
   readonly moves: NoteMoves;
@@ -33,7 +33,7 @@ export interface TopicTreeHost {
 }
 
 /** The topics as a tree: to choose one, and to shape them by pointer, by keys and by menu. */
-export class TopicTree extends Component {
+export class TopicTreeView extends Component {
   private readonly list: VirtualList<TopicRow>;
   private readonly drop: TreeDrop<TopicRow>;
   private readonly folds: Folds;

@@ -5,14 +5,13 @@ import { NoteMoves } from './note-moves';
 import { TopicActs } from './topic-acts';
 import { TopicCards } from './topic-cards';
 import { TopicPage } from './topic-page';
-import { TopicTree } from './topic-tree';
-import { iconButton } from '../../ui/icon-button';
-import { oneStop } from '../../ui/one-stop';
+import { TopicTreeView } from './topic-tree';
+import { iconButton, oneStop } from '../../ui/buttons';
 import { nameRegion } from '../../ui/region-name';
 
 /** The topics: their tree beside the chosen one, or beside all of them as cards. */
 export class TopicsPart extends AtlasPart {
-  private readonly tree: TopicTree;
+  private readonly tree: TopicTreeView;
   private readonly page: TopicPage;
   private readonly cards: TopicCards;
   private readonly empty: HTMLElement;
@@ -24,7 +23,7 @@ export class TopicsPart extends AtlasPart {
     const side = el.createDiv({ cls: 'topic-atlas-topic-side' });
     this.drawTools(side.createDiv({ cls: 'topic-atlas-topic-tools' }));
     const main = el.createDiv({ cls: 'topic-atlas-topic-main' });
-    this.tree = new TopicTree(side, {
+    this.tree = new TopicTreeView(side, {
       services,
       acts,
       moves: new NoteMoves(services),

@@ -1,5 +1,5 @@
 /** Tells whoever listens. One listener that fails keeps nothing from the others. */
-export class Signal<T> {
+export class Emitter<T> {
   private readonly listeners = new Set<(value: T) => void>();
 
   /** Answers with what ends it. */

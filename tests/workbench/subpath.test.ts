@@ -1,15 +1,7 @@
-import {
-  resolveSubpath,
-  parseLinktext,
-  stripHeading,
-  stripHeadingForLink,
-} from '../../../pkg/cli/folder/links/subpath';
-import {
-  getAllTags,
-  parseFrontMatterAliases,
-  parseFrontMatterTags,
-} from '../../../pkg/cli/folder/links/frontmatter-values';
-import { parseNote } from '../../../pkg/cli/folder/markdown';
+import { parseNote } from '../../pkg/cli/folder/markdown';
+import { getAllTags, parseFrontMatterAliases, parseFrontMatterTags } from './host/metadata/frontmatter';
+import { resolveSubpath } from './host/metadata/subpath';
+import { parseLinktext, stripHeading, stripHeadingForLink } from './host/metadata/texts';
 
 const NOTE = [
   '# One',

@@ -7,7 +7,7 @@ const INDENT = '\u2003';
 /**
  * A field to choose one of all topics, by their paths. There may be thousands: they are listed once they are wanted.
  */
-export class TopicChoice {
+export class TopicSelect {
   private offered = '';
 
   constructor(readonly el: HTMLSelectElement) {

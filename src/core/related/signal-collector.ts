@@ -15,7 +15,7 @@ const LOGS = Float64Array.from({ length: 256 }, (_, links) => Math.log(1 + links
 const LOOKED_AT = 200;
 
 /** Takes together what speaks for the notes near one note. One is enough: it is made to be asked again and again. */
-export class Evidence {
+export class SignalCollector {
   readonly hops = new Hops();
   readonly likeness: Likeness;
   private readonly notes: KnownNotes;
