@@ -1,4 +1,4 @@
-import { answerOf } from '../../../../src/core/index-notes/layouts/layout';
+import { entryText } from '../../../../src/core/index-notes/layouts/layout';
 import { row, table } from '../../../../src/core/index-notes/layouts/table';
 import { entry, words } from '../support';
 
@@ -20,6 +20,6 @@ test('a gist stands in a row only where the note has neither problem nor approac
 
 test('the word for open stands in the place of an approach, never before one', () => {
   const card = { problem: 'Why?', gist: '', open: true };
-  expect(answerOf({ ...card, approach: '' }, words)).toBe('*open*');
-  expect(answerOf({ ...card, approach: 'So.' }, words)).toBe('So.');
+  expect(entryText({ ...entry('A'), card: { ...card, approach: '' } }, words)).toBe('Why? → *open*');
+  expect(entryText({ ...entry('A'), card: { ...card, approach: 'So.' } }, words)).toBe('Why? → So.');
 });
