@@ -25,7 +25,7 @@ export const table: LayoutFormat = {
     return [row([label, card.problem === '' && answer === '' ? card.gist : card.problem, answer])];
   },
   read(lines, at, reader) {
-    const [first = '', ...rest] = withoutSpareCell(splitRow(lines[at] ?? '') ?? []);
+    const [first = '', ...rest] = splitRow(lines[at] ?? '') ?? [];
     const label = first === '' ? null : reader.labelAt(first);
     if (label === null || label.source.length !== first.length || rest.length !== COLUMNS - 1) return null;
     return { label, indent: '', mark: '', hasCount: false, text: rowText(rest), end: at + 1 };
@@ -35,11 +35,6 @@ export const table: LayoutFormat = {
 /** The key of a table's head, by what its cells show. */
 export function headKey(cells: readonly string[]): string {
   return cells.map(shownKey).join('|').toLowerCase();
-}
-
-/** A merge may leave a pipe too many at the end of a row. */
-function withoutSpareCell(cells: readonly string[]): readonly string[] {
-  return cells.length === COLUMNS + 1 && cells[COLUMNS] === '' ? cells.slice(0, COLUMNS) : cells;
 }
 
 function rowText(cells: readonly string[]): string {

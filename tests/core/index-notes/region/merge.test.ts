@@ -538,17 +538,6 @@ Then the theory:
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
-  test('a row with a pipe too many is an entry in its place, one with a cell of somebody\u2019s is not', () => {
-    const notes = ['Rank', 'Nyström'].map((title) => entry(title, 'New words.'));
-    const written = fresh(content({ notes, byHand: true, layout: 'table' }));
-    const sorted = content({ notes: [...notes].reverse(), byHand: true, layout: 'table' });
-    expect(written).toContain('| [[Rank]] | New words. | *open* |\n');
-    const spare = written.replace('| [[Rank]] | New words. | *open* |', '$& |');
-    expect(merge(spare, sorted)).toBe(written);
-    const own = written.replace('| [[Rank]] | New words. | *open* |', '$& mine |');
-    expect(merge(own, sorted)).toContain('| [[Rank]] | New words. | *open* | mine |');
-  });
-
   test('all lines are still there when the order changes back', () => {
     const merged = merge(arranged, content({ notes: byHand.parts[1]?.groups[0]?.entries.slice() ?? [] }));
     for (const line of ['### First', '\t- remark', 'Then the theory:', '## Theory'])
