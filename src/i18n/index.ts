@@ -17,6 +17,11 @@ export function numberText(value: number): string {
   return value.toLocaleString(chosenLanguage());
 }
 
+/** A share between 0 and 1 as a percentage, as the language writes it. */
+export function percentText(share: number): string {
+  return share.toLocaleString(chosenLanguage(), { style: 'percent' });
+}
+
 /** Names one after the other, as the language lists them. */
 export function listed(names: readonly string[]): string {
   return names.join(t('common.comma'));

@@ -42,6 +42,8 @@ function misreadText(problem: MisreadProperties): string {
       return t('properties.odd.misread.comment', { property: problem.property, text: problem.text });
     case 'sign':
       return say('cli.odd.sign', { line: problem.line, text: problem.text });
+    case 'encoding':
+      return say('cli.odd.encoding');
     case 'byte-order-mark':
     case 'lines-before':
     case 'fence':

@@ -72,6 +72,8 @@ export function settingsText(issue: SettingsIssue): string {
       return t('report.settings.not-json', { detail: issue.detail });
     case 'newer':
       return t('report.settings.newer', { found: issue.found, known: issue.known });
+    case 'same-heading':
+      return t('report.settings.same-heading', { path, other: issue.other });
     case 'unknown-key':
       return t('report.settings.unknown-key', { path, known: issue.known.join(', ') });
     case 'bad-id':

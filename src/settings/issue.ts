@@ -16,6 +16,8 @@ export type SettingsIssue =
   | { readonly kind: 'wrong-type'; readonly path: string; readonly expected: Expected; readonly found: Found }
   | { readonly kind: 'not-one-of'; readonly path: string; readonly allowed: readonly string[]; readonly found: string }
   | { readonly kind: 'unknown-key'; readonly path: string; readonly known: readonly string[] }
+  /** Two headings of index notes show the same. */
+  | { readonly kind: 'same-heading'; readonly path: string; readonly other: string }
   | { readonly kind: 'bad-id'; readonly path: string; readonly found: string };
 
 export type Expected =

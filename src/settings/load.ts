@@ -1,11 +1,25 @@
 import type { CardSettings, SolvedNames } from '../core/cards/card-names';
 import type { NoteFilter } from '../core/notes/note-filter';
+import { distinctHeadings } from '../core/index-notes/heading-words';
 import type { IndexHeadings, IndexOptions } from '../core/index-notes/options';
 import { ENTRY_ORDERS, LAYOUTS } from '../core/topics/topic';
 import { kindOf, type SettingsIssue } from './issue';
 import { migrate } from './migrations';
 import { isMap, type JsonMap } from '../core/json';
-import { condition, count, fields, folder, line, list, notesFolder, oneOf, onlyFields, yesOrNo } from './read';
+import {
+  condition,
+  count,
+  fields,
+  folder,
+  line,
+  list,
+  notesFolder,
+  oneOf,
+  onlyFields,
+  under,
+  yesOrNo,
+  type Reader,
+} from './read';
 import { CURRENT, DEFAULTS, type Settings } from './schema';
 import { topics } from './topics';
 import { verdicts } from './verdicts';
@@ -32,7 +46,7 @@ export interface LoadedSettings {
   readonly data: JsonMap;
 }
 
-const headings = fields<IndexHeadings>(
+const words = fields<IndexHeadings>(
   {
     topics: line,
     notes: line,
@@ -47,6 +61,16 @@ const headings = fields<IndexHeadings>(
   },
   DEFAULTS.index.headings,
 );
+
+const headings: Reader<IndexHeadings> = (value, path, report) => {
+  const read = words(value, path, report);
+  return (
+    read &&
+    distinctHeadings(read, DEFAULTS.index.headings, (part, other) =>
+      report({ kind: 'same-heading', path: under(path, part), other: under(path, other) }),
+    )
+  );
+};
 
 const index = fields<IndexOptions>(
   {
@@ -87,6 +111,11 @@ const cards = fields<CardSettings>(
 
 const filter = onlyFields<NoteFilter>({ only: list(condition), without: list(condition) }, DEFAULTS.filter);
 
+/** Paths of the keys that are looked for at the top of the file too: where they stand is easily mistaken. */
+const BELOW = Object.entries(DEFAULTS).flatMap(([key, value]) =>
+  isMap(value) ? Object.keys(value).map((own) => `${key}.${own}`) : [],
+);
+
 const settings = fields<Settings>(
   {
     topics,
@@ -101,6 +130,7 @@ const settings = fields<Settings>(
     verdicts,
   },
   DEFAULTS,
+  BELOW,
 );
 
 /** What is in force where there is no file. */
@@ -139,6 +169,12 @@ function read(data: JsonMap, fault: SettingsIssue | null): LoadedSettings {
   const issues = fault === null ? [] : [fault];
   const result = settings(data, '', (issue) => issues.push(issue));
   // A filter that is read in part would let through what it was to leave out.
-  const leak = issues.find(({ path }) => path === 'filter' || path.startsWith('filter.'));
+  const leak = issues.find(isOfFilter);
   return { settings: result ?? DEFAULTS, issues, fault: fault ?? leak ?? null, data };
+}
+
+/** Whether it is of the filter, or of a key that was to be the filter. */
+function isOfFilter(issue: SettingsIssue): boolean {
+  const meant = issue.kind === 'unknown-key' ? issue.known : [];
+  return [issue.path, ...meant].some((path) => /^filter(?:\.|$)/.test(path));
 }

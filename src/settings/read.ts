@@ -2,6 +2,7 @@ import { isMap } from '../core/json';
 import { isPortable } from '../core/index-notes/plan/file-names';
 import { isCondition } from '../core/notes/note-filter';
 import { kindOf, type Expected, type Report } from './issue';
+import { meantBy } from './misspelled';
 
 /** Reads one value of the file. Undefined when it cannot be used; the reason has been reported then. */
 export type Reader<T> = (value: unknown, path: string, report: Report) => T | undefined;
@@ -79,12 +80,19 @@ export function list<T>(item: Reader<T>): Reader<readonly T[]> {
 type Fields<T> = { readonly [K in keyof T]-?: Reader<Exclude<T[K], undefined>> };
 
 /**
- * A map of known keys on top of `base`; keys it does not know are passed over, values it cannot use fall back to
- * `base`.
+ * A map of known keys on top of `base`; keys it does not know are passed over, and told where a known one is meant;
+ * values it cannot use fall back to `base`.
+ *
+ * @param below paths of keys that stand further below, and may be looked for here
  */
-export function fields<T extends object>(readers: Fields<T>, base: T): Reader<T> {
+export function fields<T extends object>(readers: Fields<T>, base: T, below: readonly string[] = []): Reader<T> {
+  const known = [...Object.keys(readers), ...below];
   return (value, path, report) => {
     if (!isMap(value)) return void report({ kind: 'wrong-type', path, expected: 'map', found: kindOf(value) });
+    for (const key of Object.keys(value)) {
+      const meant = has(readers, key) ? undefined : meantBy(key, known);
+      if (meant !== undefined) report({ kind: 'unknown-key', path: under(path, key), known: [meant] });
+    }
     const result: T = { ...base };
     for (const key in readers) {
       if (!has(value, key)) continue;
@@ -102,7 +110,7 @@ export function onlyFields<T extends object>(readers: Fields<T>, base: T): Reade
     if (isMap(value))
       for (const key of Object.keys(value))
         if (!has(readers, key)) report({ kind: 'unknown-key', path: under(path, key), known: Object.keys(readers) });
-    return known(value, path, report);
+    return known(value, path, (issue) => (issue.kind === 'unknown-key' ? undefined : report(issue)));
   };
 }
 

@@ -208,3 +208,62 @@ describe('what was said of a vault in which nothing changed since', () => {
   };
   const cutOff = (file: string): void => truncateSync(path.join(process.env['XDG_CACHE_HOME'] ?? '', file), 200);
 });
+
+describe('what a run that wrote something foresees of the next one', () => {
+  const SETTINGS = '.obsidian/plugins/topic-atlas/data.json';
+  const kept = (name: string): string[] =>
+    readdirSync(process.env['XDG_CACHE_HOME'] ?? '', { recursive: true, encoding: 'utf8' })
+      .filter((file) => path.basename(file) === name)
+      .map((file) => path.join(process.env['XDG_CACHE_HOME'] ?? '', file));
+  const run = (...argv: string[]): ReturnType<typeof cli> => cli(argv, { now: () => 0 });
+
+  const open = async (settings: string): Promise<void> => {
+    writeFiles(root, {
+      'a.md': '---\ntopics: [One]\n---\n[[b]] and [[Two]]',
+      'b.md': '---\ntopics: [One]\nproblem: Slow.\n---\n',
+      'c.md': '---\ntopics: [Two]\n---\n[[picture.png]]',
+      'd.md': '#two No topic.',
+      [SETTINGS]: settings,
+    });
+    // What is as new as the run may change without a sign of it.
+    while (kept('next.json').length === 0) {
+      for (const note of indexNotes()) rmSync(note);
+      await run('rebuild', root);
+    }
+  };
+  const TOPICS = '{"version":1,"topics":{"t":{"name":"One"},"u":{"name":"Two","rules":{"tags":["two"]}}}}';
+
+  test.each([
+    ['the settings have', TOPICS],
+    ['are inferred', '{"version":1}'],
+  ])('is said without a look at any note, where topics %s', async (_, settings) => {
+    await open(settings);
+    kept('notes.jsonl').forEach((file) => rmSync(file));
+    for (const command of ['rebuild', 'check']) {
+      const fresh = await run(command, root, '--json', '--no-cache');
+      expect(await run(command, root, '--json')).toEqual(fresh);
+    }
+    expect(kept('notes.jsonl')).toEqual([]);
+  });
+
+  test.each<[string, () => void, readonly string[]]>([
+    ['an index note has another letter', () => indexNotes().forEach((file) => swapLetters(file)), []],
+    ['an index note goes', () => indexNotes().forEach((file) => rmSync(file)), []],
+    ['a note changes, and stays as long', () => writeFiles(root, { 'd.md': '#one No topic.' }), []],
+    ['a note comes', () => writeFiles(root, { 'e.md': '#two' }), []],
+    ['a note goes', () => rmSync(path.join(root, 'b.md')), []],
+    ['a file comes that a link leads to', () => writeFiles(root, { 'picture.png': '' }), []],
+    ['the settings change', () => writeFiles(root, { [SETTINGS]: TOPICS.replace('One', 'Four') }), []],
+    ['links are written otherwise', () => writeFiles(root, { '.obsidian/app.json': '{"useMarkdownLinks":true}' }), []],
+    ['a filter is given', () => undefined, ['--without', 'd.md/']],
+    ['it is cut off', () => kept('next.json').forEach((file) => truncateSync(file, 200)), []],
+  ])('is not said where %s', async (_reason, meddle, options) => {
+    await open(TOPICS);
+    meddle();
+    const argv = ['check', root, '--json', ...options];
+    expect(await run(...argv)).toEqual(await run(...argv, '--no-cache'));
+  });
+
+  const swapLetters = (file: string): void =>
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/(\w)(\w)(?=\]\])/g, '$2$1'));
+});

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { cli, jsonLines } from '../support/cli';
 import { removeFolder, temporaryFolder } from '../support/temporary-folder';
 
@@ -62,6 +64,11 @@ test.each(['Attention', 'Notes/Attention', './Notes/Attention.md', 'notes/attent
   },
 );
 
+test('a path that leads out of the vault is no note', async () => {
+  const { exitCode, stderr } = await cli(['inspect', root, '--note', '../Rotary.md']);
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('no note "../Rotary.md"')]);
+});
+
 test('an attachment is no note', async () => {
   expect((await cli(['inspect', root, '--note', 'p.png'])).exitCode).toBe(2);
 });
@@ -80,3 +87,30 @@ test('whoever takes other characters for the end of a line too has one object a 
   expect(stdout.split(/[\n\v\f\r\u0085\u2028\u2029]/)).toHaveLength(2);
   expect(jsonLines(stdout)).toMatchObject([{ path: 'a\u2028b.md' }]);
 });
+
+test.each([['inspect'], ['export']])(
+  '%s names no note that the filter leaves out by a link of another one',
+  async (command) => {
+    const vault = temporaryFolder({
+      'Hidden one.md': '---\nprivate: true\n---\n',
+      'A.md':
+        '---\nproblem: "[[Hidden one]] is slow."\nup: "[[Hidden one]]"\n---\n# As [[Hidden one]]\n![[Hidden one]] [x](Hidden%20one.md)',
+      'B.md': 'It says as [[Hidden one]] does that all of it is [[A|true]].',
+    });
+    const to = temporaryFolder();
+    const { stdout } = await cli([
+      command,
+      vault,
+      '--without',
+      'private',
+      '--json',
+      ...(command === 'export' ? ['--to', to] : []),
+    ]);
+    const told = command === 'export' ? readFileSync(path.join(to, 'atlas.json'), 'utf8') : stdout;
+    expect(told).toContain('… is slow.');
+    expect(told).toContain('It says as … does');
+    expect(told).not.toMatch(/hidden/i);
+    removeFolder(vault);
+    removeFolder(to);
+  },
+);

@@ -47,6 +47,7 @@ test.each<[string, string[], RegExp]>([
   ['an option without its value', ['inspect', 'x', '--note'], /--note needs a value/],
   ['an option whose value was forgotten', ['inspect', 'x', '--note', '--json'], /--note needs a value/],
   ['an empty value', ['rebuild', 'x', '--settings='], /--settings needs a value/],
+  ['an option given twice', ['inspect', 'x', '--note', 'a', '--note=b'], /--note is given more than once/],
   ['a limit in words', ['related', 'x', '--limit', 'ten'], /--limit needs a whole number from 1 on, not "ten"/],
   ['no notes at all', ['related', 'x', '--limit', '0'], /--limit needs/],
   ['a number below zero', ['related', 'x', '--limit', '-3'], /--limit needs a whole number from 1 on, not "-3"/],

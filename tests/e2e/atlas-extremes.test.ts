@@ -125,6 +125,39 @@ test('of a topic of 20,000 notes those in sight are drawn', async () => {
   await line(workbench, 'Note 19999').waitFor();
 });
 
+test('in a vault without notes nothing leads to all of them', async () => {
+  const workbench = await openWorkbench({ vault: {} });
+  await showPart(workbench, 'notes');
+  const part = workbench.page.locator(`${VIEW} .topic-atlas-part.mod-notes`);
+  const showAll = part.getByRole('button', { name: 'Show all notes' });
+  await part.getByText('There are no notes to show yet').waitFor();
+  expect(await showAll.count()).toBe(0);
+  await workbench.page.locator(`${VIEW} input[type=search]`).fill('nothing');
+  await showAll.waitFor();
+});
+
+test('what comes first is seen where nothing was scrolled, and moves nothing where somebody reads further down', async () => {
+  const files: Record<string, string> = { [DATA]: dataOf({ big: { name: 'Big' } }) };
+  for (let i = 0; i < 200; i++) files[`Note ${String(i).padStart(3, '0')}.md`] = '---\ntopics: [Big]\n---\n';
+  const workbench = await open(files);
+  const { page, vault } = workbench;
+  const list = page.locator(`${VIEW} .topic-atlas-note-lines`);
+  const scrolled = (): Promise<number> => list.evaluate((el) => el.scrollTop);
+  const pose = (note: string): Promise<void> => vault.write(note, '---\ntopics: [Big]\nproblem: Is it so?\n---\n');
+  await row(workbench, 'Big').click();
+  await line(workbench, 'Note 000').waitFor();
+  await pose('Note 150.md');
+  await line(workbench, 'Note 150').waitFor();
+  expect(await scrolled()).toBe(0);
+  await list.evaluate((el) => el.scrollTo(0, 2000));
+  await line(workbench, 'Note 080').waitFor();
+  const top = async (): Promise<number> => (await line(workbench, 'Note 080').boundingBox())?.y ?? 0;
+  const before = await top();
+  await pose('Note 160.md');
+  await eventually(async () => expect(await scrolled()).not.toBe(2000));
+  expect(await top()).toBeCloseTo(before, 0);
+});
+
 const TOPICS = { ml: { name: 'ML', position: 1 }, garden: { name: 'Garden', position: 2 } };
 const NOTES = { 'A.md': '---\ntopics: [ML]\n---\n', 'B.md': '---\ntopics: [ML]\n---\n', [DATA]: dataOf(TOPICS) };
 

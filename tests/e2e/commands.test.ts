@@ -40,6 +40,32 @@ async function deleteTopic(workbench: Workbench): Promise<void> {
   await eventually(async () => expect(await workbench.vault.read(DATA)).not.toContain('Garden'));
 }
 
+test('a command keeps its identifier, whatever it is called: a hotkey of a person’s hangs on it', async () => {
+  const { page } = await openWorkbench({ vault: VAULT });
+  const ids = await page.evaluate(() =>
+    Object.keys(window.app.commands.commands).filter((id) => id.startsWith('topic-atlas:')),
+  );
+  expect(ids.map((id) => id.slice('topic-atlas:'.length)).sort()).toEqual([
+    'edit-card-of-this-note',
+    'insert-cards-here',
+    'insert-topic-index-here',
+    'link-mentions',
+    'make-base-of-topic',
+    'move-topic-index-into-its-page',
+    'open-linked-notes',
+    'open-the-atlas',
+    'open-topic-index-of-this-note',
+    'preview-topic-indexes',
+    'rebuild-topic-indexes',
+    'set-topics-of-this-note',
+    'set-up-topics',
+    'sort-the-unsorted',
+    'undo-last-rebuild',
+    'wander',
+    'what-links-this-with',
+  ]);
+});
+
 test('one command takes back what was done last, whatever it was, says what that was, and asks nothing', async () => {
   const workbench = await openWorkbench({ vault: VAULT });
   await deleteTopic(workbench);

@@ -242,6 +242,31 @@ describe('a line leads to where it can be mended:', () => {
   });
 });
 
+test('where there is little room all of it can be read: no row is cut off, none stands over another', async () => {
+  const long = 'Projects/Of this year/With a long name of its own';
+  const { tree } = await Coverage.open(
+    { ...VAULT, [`${long}/Other.md`]: '---\ntitle: A: B\n---\n', [`${long}/Loose note.md`]: 'Text.' },
+    { phone: true, size: { width: 320, height: 2000 } },
+  );
+  await tree.getByText('Loose note').waitFor();
+  await eventually(async () => {
+    const rows = await tree.locator('[role="treeitem"]:visible').evaluateAll((all) =>
+      all.map((row) => ({
+        text: row.textContent,
+        top: row.getBoundingClientRect().top,
+        bottom: row.getBoundingClientRect().bottom,
+        isCut: [row, ...Array.from(row.querySelectorAll('*'))].some(
+          (el) => el.scrollHeight > el.clientHeight + 3 && getComputedStyle(el).overflowY === 'hidden',
+        ),
+      })),
+    );
+    rows.sort((a, b) => a.top - b.top);
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.filter(({ isCut }) => isCut)).toEqual([]);
+    expect(rows.filter(({ top }, i) => top < (rows[i - 1]?.bottom ?? 0) - 1)).toEqual([]);
+  });
+});
+
 test('by keys alone: fold, unfold, filter, open', async () => {
   const coverage = await Coverage.open();
   const { page } = coverage.workbench;

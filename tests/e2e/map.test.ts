@@ -209,6 +209,26 @@ test('open problems alone are to be seen when somebody asks for them', async () 
   await eventually(async () => expect(await map.painted()).toBe(before));
 });
 
+test('what is searched for is listed beside the map: by title, other name and card, as in the list of notes', async () => {
+  const map = await Map.open({
+    vault: { ...VAULT, 'Filters.md': '---\ntopics: [Vision]\naliases: [Gabor]\n---\n[[Edges]]' },
+  });
+  const search = map.view.locator('input[type=search]');
+  const found = map.view.locator('.topic-atlas-linked-list', { hasText: 'Found' });
+  const names = (): Promise<string[]> => found.getByRole('link').allTextContents();
+  await expect(found.count()).resolves.toBe(0);
+  await search.fill('edge');
+  await eventually(async () => expect(await names()).toEqual(['Edges']));
+  await search.fill('gabor');
+  await eventually(async () => expect(await names()).toEqual(['Filters']));
+  await search.fill('what is');
+  await eventually(async () => expect(await names()).toEqual(['Edges']));
+  await search.fill('nothing of that kind');
+  await eventually(async () => expect(await found.innerText()).toContain('None.'));
+  await search.fill('');
+  await eventually(async () => expect(await found.count()).toBe(0));
+});
+
 test('it is drawn in the colours of another theme once that is taken', async () => {
   const map = await Map.open();
   const before = await map.painted();

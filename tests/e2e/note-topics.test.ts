@@ -2,7 +2,7 @@ import { violations } from './axe';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench } from './harness';
 
-const FORM = '.topic-atlas-note-topics';
+const FORM = '.topic-atlas-note-topics-modal';
 const BEFORE = '---\n# mine\ntopics: [Cooking] # why\n---\nText.\n';
 const VAULT = {
   '.obsidian/plugins/topic-atlas/data.json': JSON.stringify({
@@ -38,6 +38,22 @@ test('the topics of a note are searched and set by keys alone; only the property
   );
   await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
   await eventually(async () => expect(await vault.read('Eyes.md')).toBe(BEFORE));
+});
+
+test('the form is as wide as others, and what the note is not in stands there as plainly as what it is in', async () => {
+  const workbench = await openWorkbench({ vault: VAULT });
+  const { page } = workbench;
+  await workbench.open('Eyes.md');
+  await openForm(workbench);
+  expect((await page.locator(FORM).boundingBox())?.width).toBeGreaterThan(500);
+  const styles = await page
+    .locator(`${FORM} [role="option"]:visible .topic-atlas-tick-name`)
+    .evaluateAll((names) =>
+      names.map((name) => [getComputedStyle(name).textDecorationLine, getComputedStyle(name).color].join(' ')),
+    );
+  expect(styles).toHaveLength(3);
+  expect(new Set(styles)).toEqual(new Set([styles[0]]));
+  expect(styles[0]).toMatch(/^none /);
 });
 
 test('it is in the menu of a note, by pointer', async () => {

@@ -8,13 +8,14 @@ import { leavePagesAlone } from './leave-pages';
 import { showCards, showCoverage, showOnMap, showPart } from './atlas-places';
 import { startWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
 
-interface Picture extends Pick<WorkbenchOptions, 'dark' | 'phone' | 'size'> {
+interface Picture extends Pick<WorkbenchOptions, 'dark' | 'language' | 'phone' | 'size'> {
   readonly name: string;
   /** Brings the page to what is to be seen. The index notes are there already. */
   readonly show: (workbench: Workbench) => Promise<void>;
 }
 
 const wide = { width: 1280, height: 800 };
+const small = { width: 960, height: 600 };
 const home = 'Topics/Topics.md';
 const topic = 'Topics/Deep learning/Transformers.md';
 const note = 'Notes/Attention.md';
@@ -43,6 +44,26 @@ async function lookAtWhatIsNear(workbench: Workbench, file: string): Promise<voi
   await workbench.page
     .locator('.workspace-split.mod-right-split .topic-atlas-list')
     .evaluate((list) => list.scrollTo(0, 0));
+}
+
+/** A part of the atlas, whatever the app's language: commands are called otherwise in each. */
+async function showInAnyLanguage({ page }: Workbench, part: string): Promise<void> {
+  await page.evaluate(() => {
+    window.app.workspace.leftSplit.collapse();
+    window.app.commands.executeCommandById('topic-atlas:open-the-atlas');
+  });
+  await page.locator(`.topic-atlas-view [role="tab"][data-part="${part}"]`).click();
+}
+
+/**
+ * As in a language that is read from right to left and that the plugin does not have: its words are English, and
+ * stand in for those of any such language.
+ */
+async function turnRightToLeft({ page }: Workbench): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+    document.body.addClass('mod-rtl');
+  });
 }
 
 /** Something for a preview to show. */
@@ -106,6 +127,25 @@ const pictures: readonly Picture[] = [
     size: wide,
     show: (workbench) => showCoverage(workbench),
   },
+  { name: 'german-light', language: 'de', size: small, show: (workbench) => showInAnyLanguage(workbench, 'topics') },
+  { name: 'chinese-light', language: 'zh', size: small, show: (workbench) => showInAnyLanguage(workbench, 'linked') },
+  {
+    name: 'japanese-dark',
+    language: 'ja',
+    dark: true,
+    size: small,
+    show: (workbench) => showInAnyLanguage(workbench, 'todo'),
+  },
+  {
+    name: 'right-to-left-light',
+    language: 'ar',
+    size: small,
+    async show(workbench) {
+      await turnRightToLeft(workbench);
+      await showInAnyLanguage(workbench, 'topics');
+      await workbench.page.locator('.topic-atlas-topic-row', { hasText: 'Language models' }).first().click();
+    },
+  },
   {
     name: 'settings-light',
     size: wide,
@@ -139,7 +179,8 @@ async function take(
   });
   try {
     await workbench.load();
-    await rebuild(workbench);
+    // What is pressed for it is called otherwise in other languages, of which the atlas alone is shown.
+    if (options.language === undefined) await rebuild(workbench);
     await show(workbench);
     // The pointer leaves, messages go, and what is read late comes.
     await workbench.page.mouse.move(0, 0);

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { cpSync, existsSync, readFileSync, readdirSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cli } from '../support/cli';
@@ -49,6 +50,21 @@ test('what is not ticked is not written; with nothing ticked there is nothing to
   );
 });
 
+/** How the first entries of an index note look: what is set apart in them, and the colour of their links. */
+const looks = (note: Locator): Promise<string[]> =>
+  note.locator('[class*=topic-atlas-index-]').evaluateAll((parts) =>
+    parts.slice(0, 20).map((part) => {
+      const { color, fontWeight, opacity } = getComputedStyle(part);
+      return [
+        (part.getAttribute('class') ?? '').replace(/ ?is-unresolved/, ''),
+        part.textContent,
+        color,
+        fontWeight,
+        opacity,
+      ].join('|');
+    }),
+  );
+
 test('a new note is shown as it will look, a changed one by its entries; the Markdown is one press away', async () => {
   const workbench = await openWorkbench({ vault });
   const { page } = workbench;
@@ -56,11 +72,16 @@ test('a new note is shown as it will look, a changed one by its entries; the Mar
   await workbench.command('Preview topic indexes');
   await pane.locator('.topic-atlas-change-note a.internal-link').first().waitFor();
   expect(await page.locator('.topic-atlas-preview-group').count()).toBe(0);
+  // As in reading view: titles and counts of entries are set apart, and links to what is made with it lead there.
+  await eventually(async () => expect(await looks(pane.locator('.topic-atlas-change-note'))).not.toEqual([]));
+  const previewed = await looks(pane.locator('.topic-atlas-change-note'));
   await pane.getByRole('button', { name: 'Show the Markdown' }).click();
   await eventually(async () => expect(await pane.innerText()).toContain('topic-atlas:begin'));
   await page.locator('.modal button.mod-cta').click();
   await page.locator('.topic-atlas-notice-button').first().waitFor({ timeout: 60_000 });
   await workbench.settle();
+  await workbench.open('Topics/Topics.md');
+  await eventually(async () => expect(await looks(page.locator('.markdown-preview-view'))).toEqual(previewed));
   await workbench.vault.write('A new one.md', '---\ntopics: [Optimisation]\nproblem: It is new.\n---\n');
   await page.waitForFunction(() => window.app.metadataCache.getCache('A new one.md')?.frontmatter !== undefined);
   await workbench.command('Preview topic indexes');

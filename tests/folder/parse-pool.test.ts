@@ -5,7 +5,8 @@ import { buildSync } from 'esbuild';
 import { parseNotes, type PoolOptions } from '../../pkg/cli/folder/parse-pool';
 import { DEFAULT_CARD_NAMES } from '../../src/core/cards/card-names';
 import { knownNote, type KnownNote } from '../../pkg/cli/folder/known-note';
-import type { NoteFile } from '../../pkg/cli/folder/read-note';
+import type { NoteFile, ReadNote } from '../../pkg/cli/folder/read-note';
+import { wholeNote } from '../support/whole-note';
 
 let folder = '';
 let worker = '';
@@ -29,6 +30,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const known = (path: string, text: string): KnownNote => knownNote(path, text, DEFAULT_CARD_NAMES);
 
+/** As it is read from its file. */
+const inFull = (read: ReadNote): ReadNote => ('note' in read ? { ...read, note: wholeNote(read.note) } : read);
+
 function write(count: number): NoteFile[] {
   return Array.from({ length: count }, (_, i) => {
     writeFileSync(at(`${i}.md`), `---\nnumber: ${i}\n---\n# Note ${i}\n[[${i + 1}]]\n`);
@@ -45,7 +49,7 @@ test.each<[string, () => PoolOptions]>([
   const files = write(600);
   const notes = await parseNotes(files, options());
   expect(notes.map(({ path }) => path)).toEqual(files.map(({ path }) => path));
-  expect(notes).toEqual(
+  expect(notes.map(inFull)).toEqual(
     files.map(({ path }, i) => ({ path, note: known(path, `---\nnumber: ${i}\n---\n# Note ${i}\n[[${i + 1}]]\n`) })),
   );
 });
@@ -76,9 +80,13 @@ test('what is wrong with a file is said, and nothing is lost for it', async () =
 test('the text is what the app sees: a byte order mark counts, and what is no UTF-8 is replaced', async () => {
   writeFileSync(at('mark.md'), '\ufeff# Head [[a]]');
   writeFileSync(at('bytes.md'), Buffer.from([0x23, 0x61, 0xff, 0x62, 0x20, 0xc3]));
-  const [mark, bytes] = await parseNotes(['mark.md', 'bytes.md'].map((name) => ({ path: name, file: at(name) })));
+  const [mark, bytes] = (await parseNotes(['mark.md', 'bytes.md'].map((name) => ({ path: name, file: at(name) })))).map(
+    inFull,
+  );
   expect(mark).toEqual({ path: 'mark.md', note: known('mark.md', '\ufeff# Head [[a]]') });
-  expect(bytes).toEqual({ path: 'bytes.md', note: known('bytes.md', '#a\ufffdb \ufffd') });
+  const read = known('bytes.md', '#a\ufffdb \ufffd');
+  const facts = { ...read.facts, misread: [{ kind: 'misread', how: 'encoding' }] };
+  expect(bytes).toEqual({ path: 'bytes.md', note: { ...read, facts } });
 });
 
 test('progress goes up to all of them, and a signal stops it', async () => {

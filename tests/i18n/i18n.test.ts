@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { numberText, setLanguage, t } from '../../src/i18n';
+import { numberText, percentText, setLanguage, t } from '../../src/i18n';
 import { languages } from '../../src/i18n/languages';
 import { format, type Text } from '../../src/i18n/text';
 
@@ -139,6 +139,15 @@ describe('t', () => {
   test('a number beside the words is written as they are, whatever the system would write', () => {
     setLanguage('de');
     expect([numberText(12_345), t('report.notes', { count: 12_345 })]).toEqual(['12.345', '12.345 Notizen']);
+  });
+
+  test.each([
+    ['en', '90%'],
+    ['de', '90\u00a0%'],
+    ['zh', '90%'],
+  ])('a percentage is written as in %s', (language, text) => {
+    setLanguage(language);
+    expect(percentText(0.899)).toBe(text);
   });
 });
 

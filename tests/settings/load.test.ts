@@ -149,7 +149,7 @@ test.each<[string, unknown, string, string]>([
 ])('%s is named and the rest is used', (_reason, raw, path, kind) => {
   const { settings, issues, fault } = loadSettings({
     ...(raw as object),
-    dateProperty: 'ignored',
+    somethingElse: 'ignored',
     namesBecomeTopics: false,
   });
   expect(issues).toMatchObject([{ kind, path }]);
@@ -210,6 +210,48 @@ test.each([
   [{ filter: { without: ['private, draft'] } }],
   [{ filter: { exclude: ['private'] } }],
   [{ filter: { Without: ['private'], only: ['publish'] } }],
+  [{ filters: { without: ['private'] } }],
+  [{ Filter: { without: ['private'] } }],
+  [{ fliter: { without: ['private'] } }],
+  [{ filter: { only: ['publish'] }, filters: { without: ['private'] } }],
+  [{ 'filter.without': ['private'] }],
+  [{ without: ['private'] }],
 ])('by a filter that cannot be read whole nothing is written: %j', (data) => {
-  expect(loadSettings({ version: 1, ...data }).fault?.path).toMatch(/^filter/);
+  expect(loadSettings({ version: 1, ...data }).fault?.path).toMatch(/^(?:f\w+(?:\.|$)|without$)/i);
+});
+
+test.each<[key: string, data: object, meant: string]>([
+  ['templateFolder', { templateFolder: ['T'] }, 'templateFolders'],
+  ['topics_property', { topics_property: 'area' }, 'topicsProperty'],
+  ['index.folder', { 'index.folder': 'Maps' }, 'index.folder'],
+  ['layout', { layout: 'table' }, 'index.layout'],
+  ['index.openword', { index: { openword: 'offen' } }, 'openWord'],
+  ['topics.a.synonym', { topics: { a: { name: 'A', synonym: ['B'] } } }, 'synonyms'],
+])('a key that is nearly one, %s, is told with the one that is meant', (path, data, meant) => {
+  const { issues, fault } = loadSettings(data);
+  expect(issues).toEqual([{ kind: 'unknown-key', path, known: [meant] }]);
+  expect(fault).toBeNull();
+});
+
+test.each([['theme'], ['notes'], ['x'], ['topicsFromElsewhere'], ['autoUpdates2026'], ['__proto__x']])(
+  'a key of somebody else, %s, is passed over',
+  (key) => {
+    expect(loadSettings({ [key]: 1, index: { [key]: 1 } }).issues).toEqual([]);
+  },
+);
+
+test.each<[headings: object, path: string, other: string, used: object]>([
+  [{ notes: 'Topics' }, 'notes', 'topics', { notes: 'Notes' }],
+  [{ topics: '*notes*:' }, 'topics', 'notes', { topics: 'Topics', notes: 'Notes' }],
+  [{ topics: 'Alles', kept: 'alles' }, 'kept', 'topics', { topics: 'Alles', kept: 'Kept remarks' }],
+])('of two headings that show the same one is not used: %j', (headings, part, other, used) => {
+  const { settings, issues, fault } = loadSettings({ index: { headings } });
+  const path = (one: string): string => `index.headings.${one}`;
+  expect([issues, fault]).toEqual([[{ kind: 'same-heading', path: path(part), other: path(other) }], null]);
+  expect(settings.index.headings).toMatchObject(used);
+});
+
+test('headings may change places, and a column of a table be called as a part', () => {
+  const { issues } = loadSettings({ index: { headings: { topics: 'Notes', notes: 'Topics', note: 'Topics' } } });
+  expect(issues).toEqual([]);
 });

@@ -142,6 +142,8 @@ class Device {
     const lines = text.split('\n');
     const begin = lines.findIndex((line) => line.startsWith('<!-- topic-atlas:begin'));
     const end = lines.findIndex((line) => line.startsWith('<!-- topic-atlas:end'));
+    // Where no region is, a line would stand above the properties, and they would be none any more.
+    if (begin < 0) return;
     const token = `typed${this.name}${this.typed.size}x`;
     const i = begin + 1 + (at % Math.max(1, end - begin));
     const isEntry = /^- \[\[.*\]\](?:: .*)?$/.test(lines[i] ?? '') && !/typed/.test(lines[i] ?? '');

@@ -68,6 +68,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
     const { name } = token;
     if (!isOption(name)) throw usage(t('cli.error.unknownOption', { option: token.rawName }));
     checkValue(OPTIONS[name].type, token);
+    if (isSingle(name) && given.some((other) => other === name))
+      throw usage(t('cli.error.givenTwice', { option: token.rawName }));
     if (name !== 'help' && name !== 'version') given.push(name);
   }
   return {
@@ -98,6 +100,12 @@ export function usage(message: string): CommandError {
 
 function isOption(name: string): name is keyof typeof OPTIONS {
   return Object.prototype.hasOwnProperty.call(OPTIONS, name);
+}
+
+/** Of two values one would count for nothing. */
+function isSingle(name: keyof typeof OPTIONS): boolean {
+  const option = OPTIONS[name];
+  return option.type === 'string' && !('multiple' in option);
 }
 
 function checkValue(

@@ -14,7 +14,8 @@ function chooseNote({ vault, atlas }: Session, asked: string): string {
   const path = normalizePath(asked.replace(/^(?:\.[\\/])+/, ''));
   const known = new Set(Array.from(vault.files(), (file) => file.path));
   const found = [path, `${path}.md`].find((candidate) => known.has(candidate)) ?? vault.resolve(path, '');
-  if (found === null || !isNotePath(found) || atlas.hidden(found) !== undefined)
+  const isOutside = path.split('/').includes('..');
+  if (isOutside || found === null || !isNotePath(found) || atlas.hidden(found) !== undefined)
     throw usage(t('script.noteMissing', { note: asked }));
   return found;
 }

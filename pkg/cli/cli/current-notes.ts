@@ -9,12 +9,14 @@ import { writeWhole } from '../folder/write-whole';
  */
 export class CurrentNotesFile implements CurrentNotes {
   private isChanged = false;
+  /** What all else was before, where that made the same index notes of the same things. */
+  private former: string | null = null;
   private readonly seen = new Set<string>();
 
   private constructor(
     private readonly file: string,
     /** Of all that index notes depend on besides. */
-    private readonly around: string,
+    private around: string,
     private readonly digests: Map<string, string>,
   ) {}
 
@@ -22,15 +24,30 @@ export class CurrentNotesFile implements CurrentNotes {
     return new CurrentNotesFile(file, around, await readDigests(file));
   }
 
+  /**
+   * From now on all else is another; nothing is seen to be current yet.
+   *
+   * @param isAlike whether it makes the same index notes of the same things as before
+   */
+  renew(around: string, isAlike: boolean): void {
+    this.former = isAlike ? this.around : null;
+    this.around = around;
+    this.seen.clear();
+  }
+
   has(path: string, inputs: string, text: string): boolean {
-    const isCurrent = this.digests.get(path) === this.digest(path, inputs, text);
-    if (isCurrent) this.seen.add(path);
-    return isCurrent;
+    const known = this.digests.get(path);
+    if (known === undefined) return false;
+    if (known === this.digest(this.around, path, inputs, text)) this.seen.add(path);
+    else if (this.former !== null && known === this.digest(this.former, path, inputs, text))
+      this.add(path, inputs, text);
+    else return false;
+    return true;
   }
 
   add(path: string, inputs: string, text: string): void {
     this.seen.add(path);
-    this.digests.set(path, this.digest(path, inputs, text));
+    this.digests.set(path, this.digest(this.around, path, inputs, text));
     this.isChanged = true;
   }
 
@@ -44,9 +61,9 @@ export class CurrentNotesFile implements CurrentNotes {
     this.isChanged = false;
   }
 
-  private digest(path: string, inputs: string, text: string): string {
+  private digest(around: string, path: string, inputs: string, text: string): string {
     return createHash('sha1')
-      .update(JSON.stringify([this.around, path, inputs, text]))
+      .update(JSON.stringify([around, path, inputs, text]))
       .digest('base64');
   }
 }

@@ -9,6 +9,7 @@ import type { FolderVault } from '../folder/vault';
 /** The cards of a vault's notes: what each says of itself, seen beside what the others say. */
 export class NoteCards {
   private counted: OtherNotes | null = null;
+  private readonly cards = new Map<string, NoteCard>();
 
   constructor(
     private readonly vault: Pick<FolderVault, 'known' | 'wholeReading'>,
@@ -22,6 +23,14 @@ export class NoteCards {
   }
 
   card(path: string): NoteCard {
+    const known = this.cards.get(path);
+    if (known !== undefined) return known;
+    const card = this.find(path);
+    this.cards.set(path, card);
+    return card;
+  }
+
+  private find(path: string): NoteCard {
     const others = this.others();
     const first = this.reading(path);
     const reading = first !== null && asksForMore(first, others) ? this.vault.wholeReading(path) : first;

@@ -4,7 +4,7 @@ import type { Arguments } from './arguments';
 import type { Io } from './io';
 import { LastReport } from './last-report';
 import { planRebuild, type Planned } from './rebuild-steps';
-import { inPrepared, type Prepared, type Session } from './session';
+import { inPrepared, reopened, type Prepared, type Session } from './session';
 import { sayTaxonomyProblems, warn } from './warnings';
 
 /** What became of a plan. */
@@ -35,10 +35,33 @@ export async function reportOn(
       const { cancelled, ...done } = await act(session, planned);
       const report = { ...done, coverage: planned.coverage };
       await last.keep(report, session);
+      if (!cancelled && session.vault.written.size > 0) await foresee(last, session, prepared, given, io);
       return { ...report, cancelled };
     },
     saysTaxonomy,
   );
+}
+
+/**
+ * Works out what the next run would report while all is at hand that it would have to gather, and remembers what it
+ * would.
+ */
+async function foresee(
+  last: LastReport,
+  session: Session,
+  prepared: Prepared,
+  { intoPages }: Arguments,
+  io: Io,
+): Promise<void> {
+  try {
+    const next = await reopened(session, prepared, io);
+    const { plan, coverage } = await planRebuild(next, intoPages, io);
+    await next.memory.save();
+    await last.keepNext({ ...plan, coverage }, next);
+  } catch (error) {
+    // What was to be written is written: nothing is stopped halfway.
+    if (!io.signal.aborted) throw error;
+  }
 }
 
 /** What a session says of a vault in which there is nothing wrong but with its settings. */

@@ -50,6 +50,8 @@ export interface Prepared {
   readonly program: Program;
   /** Of all that an answer depends on besides what is asked; null where that cannot be told, or nothing is kept. */
   readonly digest: string | null;
+  /** The same but for these notes. */
+  digestWithout(notes: Pick<ReadonlySet<string>, 'has'>): string | null;
 }
 
 /** Finds a vault and its settings. */
@@ -65,13 +67,13 @@ export async function prepare(folder: string, given: Arguments, io: Io): Promise
     settings: seen,
     issues: issues.map((issue) => ({ file, text: settingsText(issue) })),
     program,
-    digest: given.noCache ? null : digestWith(look, [program.digest, seen]),
+    digest: given.noCache ? null : digestWith(digestOf(look), program, seen),
+    digestWithout: (notes) => (given.noCache ? null : digestWith(digestOf(look, notes), program, seen)),
   };
 }
 
-function digestWith(look: VaultLook, rest: readonly unknown[]): string | null {
-  const vault = digestOf(look);
-  return vault === null ? null : checksum(JSON.stringify([vault, ...rest]));
+function digestWith(vault: string | null, { digest }: Program, settings: SeenSettings): string | null {
+  return vault === null ? null : checksum(JSON.stringify([vault, digest, settings]));
 }
 
 /** Opens a session for what `use` does with it, and keeps what is known of the notes for the next one. */
@@ -96,11 +98,12 @@ export async function inPrepared<T>(
   if (!given.noCache) await forgetAllBut(prepared.digest, keptFile(prepared.look, ANSWERS));
   const session = await openSession(prepared, given, io, saysTaxonomy);
   const isHidden = (path: string): boolean => session.atlas.hidden(path) !== undefined;
-  await session.vault.saveCache(isHidden);
-  const result = await use(session);
-  await session.vault.saveCache(isHidden);
-  await session.current?.save();
-  return result;
+  try {
+    return await use(session);
+  } finally {
+    await session.vault.saveCache(isHidden);
+    await session.current?.save();
+  }
 }
 
 /** Opens a vault as every command needs it. What is wrong in it is said on standard error, and the rest is used. */
@@ -109,18 +112,48 @@ async function openSession(prepared: Prepared, given: Arguments, io: Io, saysTax
   const vault = await readVault(prepared, given, io);
   sayNotices(vault.notices, io);
   for (const { file, text } of issues) warn(io, file, text);
-  const atlas = await inSteps(Atlas.buildInSteps(vault, settings), io);
-  const isInferred = Object.keys(settings.topics).length === 0;
-  const complete = isInferred
-    ? { ...settings, topics: await inSteps(inferTopicsInSteps(atlas, settings.topicsProperty), io) }
-    : settings;
-  if (isInferred) await inSteps(atlas.setOptionsInSteps(complete), io);
-  else if (saysTaxonomy) sayTaxonomyProblems(atlas.taxonomyProblems(), (id) => atlas.topicPath(id), io);
+  const seen = await look(vault, settings, io);
+  const { atlas } = seen;
+  if (saysTaxonomy && !isInferred(settings))
+    sayTaxonomyProblems(atlas.taxonomyProblems(), (id) => atlas.topicPath(id), io);
   const current = given.noCache
     ? null
-    : await CurrentNotesFile.load(keptFile(vault, 'current.json'), `${program.digest} ${vault.digest()}`);
-  const cards = new NoteCards(vault, atlas, complete.cards);
-  return { vault, settings: complete, atlas, cards, memory: new MemoryFile(keptFile(vault)), current };
+    : await CurrentNotesFile.load(keptFile(vault, 'current.json'), aroundOf(vault, program));
+  return { ...seen, memory: new MemoryFile(keptFile(vault)), current };
+}
+
+/** What opening the vault again would come to, now that something was written through it. */
+export async function reopened(session: Session, { settings, program }: Prepared, io: Io): Promise<Session> {
+  const { vault, atlas, memory, current } = session;
+  current?.renew(aroundOf(vault, program), vault.isWrittenApart);
+  if (isInferred(settings)) return { ...(await look(vault, settings, io)), memory, current };
+  const written = Array.from(vault.written.keys());
+  const isListed = (path: string): boolean => atlas.isListed(path);
+  // Only what is listed has a say in what the others show.
+  const wasListed = written.some(isListed);
+  for (const path of written) atlas.reread(path);
+  if (!wasListed && !written.some(isListed)) return session;
+  return { ...session, cards: new NoteCards(vault, atlas, settings.cards) };
+}
+
+/** What a vault's notes come to by the settings. */
+async function look(vault: FolderVault, settings: SeenSettings, io: Io): Promise<Omit<Session, 'memory' | 'current'>> {
+  const atlas = await inSteps(Atlas.buildInSteps(vault, settings), io);
+  const complete = isInferred(settings)
+    ? { ...settings, topics: await inSteps(inferTopicsInSteps(atlas, settings.topicsProperty), io) }
+    : settings;
+  if (isInferred(settings)) await inSteps(atlas.setOptionsInSteps(complete), io);
+  return { vault, settings: complete, atlas, cards: new NoteCards(vault, atlas, complete.cards) };
+}
+
+/** Whether the topics are inferred from the notes. */
+function isInferred({ topics }: SeenSettings): boolean {
+  return Object.keys(topics).length === 0;
+}
+
+/** All that index notes depend on besides what they are made of. */
+function aroundOf(vault: FolderVault, { digest }: Program): string {
+  return `${digest} ${vault.digest()}`;
 }
 
 async function readVault({ look, settings, program }: Prepared, { noCache }: Arguments, io: Io): Promise<FolderVault> {

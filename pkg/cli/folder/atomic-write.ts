@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Stats } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
 import { constants, link, lstat, open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { VaultError } from '../../../src/core/vault';
@@ -29,15 +29,18 @@ export function readLinked(file: string): Promise<ReadFile> {
   return read(file, 0);
 }
 
-/** What became something else than a file does not make us wait. */
+/**
+ * What became something else than a file does not make us wait. The synchronous calls are several times as fast, and
+ * a rebuild reads every index note.
+ */
 async function read(file: string, flags: number): Promise<ReadFile> {
-  const handle = await open(file, constants.O_RDONLY | NO_WAIT | flags);
+  const descriptor = openSync(file, constants.O_RDONLY | NO_WAIT | flags);
   try {
-    const stat = await handle.stat();
+    const stat = fstatSync(descriptor);
     if (!stat.isFile()) throw systemError('EISDIR');
-    return { bytes: await handle.readFile(), stat };
+    return { bytes: readFileSync(descriptor), stat };
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }
 

@@ -4,16 +4,15 @@ import type { NoteFacts } from '../../../src/core/notes/facts';
 import { linkpathsAmong } from '../../../src/core/notes/linkpaths';
 import type { KnownLink, KnownNote } from './known-note';
 
-/** What is known of a note, as JSON without names: thousands are read at a time. */
-export type NoteRecord = readonly [
+/** What is known of a note, as JSON without names, in three parts: thousands are read at a time, and seldom all of it. */
+type FactsRecord = readonly [
   properties: KnownNote['facts']['properties'],
   isUnreadable: boolean,
   misread: NonNullable<NoteFacts['misread']>,
   tags: readonly string[],
-  headings: readonly (readonly [level: number, heading: string])[],
   links: readonly LinkRecord[],
-  reading: ReadingRecord,
 ];
+type HeadingsRecord = readonly (readonly [level: number, heading: string])[];
 type LinkRecord = readonly [kind: KnownLink['kind'], link: string, displayText?: string];
 type ReadingRecord = readonly [
   sayings: readonly SayingRecord[],
@@ -36,32 +35,83 @@ type SayingRecord = readonly [
   isLater?: boolean,
 ];
 
-/** Whether JSON can hold the note: all but its properties it can. */
-export function canRecord({ facts }: KnownNote): boolean {
-  return isPlainJson(facts.properties);
-}
+/** Between the parts: JSON has none. */
+const TAB = 0x09;
 
-export function recordOf({ facts, headings, links, reading }: KnownNote): NoteRecord {
-  return [
-    facts.properties,
-    facts.isUnreadable,
-    facts.misread ?? [],
-    facts.tags,
+/** A note as one line of text; null for what JSON cannot hold: all but properties it can. */
+export function packNote({ facts, headings, links, reading }: KnownNote): string | null {
+  if (!isPlainJson(facts.properties)) return null;
+  const parts: readonly [FactsRecord, HeadingsRecord, ReadingRecord] = [
+    [
+      facts.properties,
+      facts.isUnreadable,
+      facts.misread ?? [],
+      facts.tags,
+      links.map(({ kind, link, displayText }) =>
+        displayText === undefined ? [kind, link] : [kind, link, displayText],
+      ),
+    ],
     headings.map(({ level, heading }) => [level, heading]),
-    links.map(({ kind, link, displayText }) => (displayText === undefined ? [kind, link] : [kind, link, displayText])),
     [reading.sayings.map(sayingRecord), reading.isWhole, reading.keys, reading.shape],
   ];
+  return parts.map((part) => JSON.stringify(part)).join('\t');
 }
 
-export function noteFrom(record: NoteRecord): KnownNote {
-  const [properties, isUnreadable, misread, tags, headings, linkRecords, [sayings, isWhole, keys, shape]] = record;
-  const links = linkRecords.map(linkFrom);
-  return {
-    facts: { properties, isUnreadable, misread, tags, linkpaths: linkpathsAmong(links) },
-    headings: headings.map(([level, heading]) => ({ level, heading })),
-    links,
-    reading: { sayings: sayings.map(sayingFrom), isWhole, keys, shape },
-  };
+/**
+ * A note as such a line among others. What is asked for is read of it each time, and let go by whoever asked: of
+ * thousands of notes nothing else is held than their bytes.
+ */
+export class PackedNote implements KnownNote {
+  /** @param bytes of which the line is those from `start` to `end` */
+  constructor(
+    readonly bytes: Buffer,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  get facts(): NoteFacts {
+    const [properties, isUnreadable, misread, tags, links] = this.factsRecord();
+    return { properties, isUnreadable, misread, tags, linkpaths: linkpathsAmong(links.map(linkFrom)) };
+  }
+
+  get links(): readonly KnownLink[] {
+    return this.factsRecord()[4].map(linkFrom);
+  }
+
+  get headings(): KnownNote['headings'] {
+    const headings = this.parsed<HeadingsRecord>(this.tabAfter(this.start) + 1, this.tabBefore(this.end));
+    return headings.map(([level, heading]) => ({ level, heading }));
+  }
+
+  get reading(): CardReading {
+    const [sayings, isWhole, keys, shape] = this.parsed<ReadingRecord>(this.tabBefore(this.end) + 1, this.end);
+    return { sayings: sayings.map(sayingFrom), isWhole, keys, shape };
+  }
+
+  private factsRecord(): FactsRecord {
+    return this.parsed<FactsRecord>(this.start, this.tabAfter(this.start));
+  }
+
+  private tabAfter(at: number): number {
+    return this.bytes.indexOf(TAB, at);
+  }
+
+  private tabBefore(at: number): number {
+    return this.bytes.lastIndexOf(TAB, at - 1);
+  }
+
+  /** It is what `packNote` made. */
+  private parsed<T extends FactsRecord | HeadingsRecord | ReadingRecord>(start: number, end: number): T {
+    return JSON.parse(this.bytes.toString('utf8', start, end)) as T;
+  }
+}
+
+/** A note by itself; null for what JSON cannot hold. */
+export function packedNote(note: KnownNote): PackedNote | null {
+  if (note instanceof PackedNote) return note;
+  const line = packNote(note);
+  const bytes = line === null ? null : Buffer.from(line, 'utf8');
+  return bytes === null ? null : new PackedNote(bytes, 0, bytes.length);
 }
 
 function linkFrom([kind, link, displayText]: LinkRecord): KnownLink {

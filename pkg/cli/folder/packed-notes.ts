@@ -1,35 +1,34 @@
-import { canRecord, noteFrom, recordOf, type NoteRecord } from './note-record';
+import { packNote, PackedNote } from './note-record';
 import type { NoteFile, ReadNote } from './read-note';
 
-/** Notes as one thread sends them to another: read as JSON they take half the room that copies of them do. */
+/** Notes as one thread sends them to another. */
 export interface PackedNotes {
-  /** By place; null for one that JSON cannot hold. */
-  readonly records: string;
+  /** A line for each, by place; an empty one where JSON cannot hold it. */
+  readonly lines: Uint8Array;
   /** Those that JSON cannot hold, by place. */
   readonly others: ReadonlyMap<number, ReadNote>;
 }
 
+const NEWLINE = 0x0a;
+
 export function packed(notes: readonly ReadNote[]): PackedNotes {
   const others = new Map<number, ReadNote>();
-  const records = notes.map((read, place): NoteRecord | null => {
-    if ('note' in read && canRecord(read.note)) return recordOf(read.note);
-    others.set(place, read);
-    return null;
+  const lines = notes.map((read, place): string => {
+    const line = 'note' in read ? packNote(read.note) : null;
+    if (line === null) others.set(place, read);
+    return `${line ?? ''}\n`;
   });
-  return { records: JSON.stringify(records), others };
+  return { lines: Buffer.from(lines.join(''), 'utf8'), others };
 }
 
 /** @param files those that were asked for, in their order */
-export function unpacked({ records, others }: PackedNotes, files: readonly NoteFile[]): ReadNote[] {
-  return recordsIn(records).map((record, place): ReadNote => {
-    const path = files[place]?.path ?? '';
-    const other = others.get(place);
-    if (other !== undefined || record === null) return other ?? { path, notice: { kind: 'unreadable', path } };
-    return { path, note: noteFrom(record) };
+export function unpacked({ lines, others }: PackedNotes, files: readonly NoteFile[]): ReadNote[] {
+  const bytes = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength);
+  let at = 0;
+  return files.map(({ path }, place): ReadNote => {
+    const start = at;
+    const end = bytes.indexOf(NEWLINE, start);
+    at = end + 1;
+    return others.get(place) ?? { path, note: new PackedNote(bytes, start, end) };
   });
-}
-
-/** The other thread is ours. */
-function recordsIn(text: string): readonly (NoteRecord | null)[] {
-  return JSON.parse(text) as readonly (NoteRecord | null)[];
 }

@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, openSync, readFileSync } from 'node:fs';
 import type { CardNames } from '../../../src/core/cards/card-names';
+import type { NoteFacts } from '../../../src/core/notes/facts';
 import { knownNote, type KnownNote } from './known-note';
 import { detailOf, type Notice } from './problems';
 
@@ -16,20 +18,32 @@ export type ReadNote =
 /** Reads one note. What is wrong with its file is an answer, not an error. */
 export function readNote({ path, file }: NoteFile, names: CardNames): ReadNote {
   try {
-    return { path, note: knownNote(path, readText(file), names) };
+    const bytes = readBytes(file);
+    // Bytes that are no UTF-8 are U+FFFD, and a byte order mark is a character like any other, as the app sees them.
+    const note = knownNote(path, bytes.toString('utf8'), names);
+    return { path, note: isText(bytes) ? note : { ...note, facts: { ...note.facts, misread: NOT_UTF8 } } };
   } catch (error) {
     return { path, notice: { kind: 'unreadable', path, detail: detailOf(error) } };
   }
 }
 
-/**
- * The text as the app sees it: bytes that are no UTF-8 are U+FFFD, and a byte order mark is a character like any
- * other. What became something else than a file does not make us wait.
- */
-function readText(file: string): string {
+const NOT_UTF8: NoteFacts['misread'] = [{ kind: 'misread', how: 'encoding' }];
+/** In UTF-16 about every second byte of most texts is none, which in UTF-8 nobody writes: one in so many is enough. */
+const FEW_ZEROS = 4;
+
+/** Whether the bytes are what the app takes them for. */
+function isText(bytes: Buffer): boolean {
+  if (!isUtf8(bytes)) return false;
+  return (
+    !bytes.includes(0) || bytes.reduce((zeros, byte) => (byte === 0 ? zeros + 1 : zeros), 0) * FEW_ZEROS < bytes.length
+  );
+}
+
+/** What became something else than a file does not make us wait. */
+function readBytes(file: string): Buffer {
   const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    return readFileSync(descriptor, 'utf8');
+    return readFileSync(descriptor);
   } finally {
     closeSync(descriptor);
   }

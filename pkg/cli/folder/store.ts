@@ -6,6 +6,7 @@ import { isThere, readLinked, readRegular, replace, writeNew } from './atomic-wr
 import { makeFolder } from './make-folder';
 import { isVaultPath } from './names';
 import { vaultError } from './problems';
+import { stampOf, type NoteStamp } from './walk';
 
 interface StoreOptions {
   /** Where a vault path stands on the disk when its name is another there; relative. */
@@ -38,6 +39,11 @@ export class FolderStore implements NoteStore {
 
   exists(path: string): Promise<boolean> {
     return guard(path, () => isThere(this.fileOf(path)));
+  }
+
+  /** The stamp of a note's file, as a walk would find it now. */
+  stamp(path: string): Promise<NoteStamp> {
+    return guard(path, async () => stampOf(path, await lstat(this.fileOf(path))));
   }
 
   create(path: string, text: string): Promise<void> {

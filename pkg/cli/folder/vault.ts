@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PathFilter } from '../../../src/core/notes/excluded';
 import type { Metadata } from '../../../src/core/notes/metadata';
@@ -14,16 +13,17 @@ import { LinkWriter } from './links/write-link';
 import { parseNote } from './markdown';
 import type { Notice } from './problems';
 import { knownNote, wholeReading, type KnownNote } from './known-note';
-import { NoteCache } from './note-cache';
+import { NoteCache, type StampedNote } from './note-cache';
+import { packedNote } from './note-record';
 import { parseNotes, type PoolOptions } from './parse-pool';
 import type { NoteFile } from './read-note';
 import { FolderStore } from './store';
-import { lookAt, type VaultLook } from './look';
-import type { NoteStamp, Walked } from './walk';
+import { lookAt, sumAt, sumOf, textAt, type VaultLook } from './look';
+import type { NoteStamp } from './walk';
 
 interface Parts extends VaultLook {
   readonly excluded: PathFilter;
-  readonly store: NoteStore;
+  readonly store: FolderStore;
   readonly links: LinkWriter;
   readonly resolver: LinkResolver;
   readonly known: Map<string, KnownNote>;
@@ -46,6 +46,7 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
   readonly notices: readonly Notice[];
   readonly excluded: PathFilter;
   private readonly stamps: Map<string, NoteStamp>;
+  private readonly sums = new Map<string, string>();
   /** Folders that could not be looked into. */
   private readonly unseen: readonly string[];
 
@@ -71,7 +72,7 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
       options.cache === undefined
         ? null
         : await NoteCache.load(options.cache.file, { program: options.cache.program, settings: names });
-    const known = await readNotes(root, walked, cache, notices, options);
+    const known = await readNotes(look, cache, notices, options);
     return new FolderVault({
       ...look,
       notices,
@@ -111,7 +112,8 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
     const text = this.glance(path);
     if (text === null) return known.reading;
     const reading = wholeReading(path, text, this.parts.names);
-    this.parts.known.set(path, { ...known, reading });
+    const { facts, headings, links } = known;
+    this.parts.known.set(path, { facts, headings, links, reading });
     return reading;
   }
 
@@ -136,11 +138,7 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
 
   /** The text of a note at once, for those who look at many; null when it cannot be read. */
   glance(path: string): string | null {
-    try {
-      return readFileSync(join(this.root, this.parts.walked.diskPaths.get(path) ?? path), 'utf8');
-    } catch {
-      return null;
-    }
+    return textAt(this.parts, path);
   }
 
   async read(path: string): Promise<string> {
@@ -155,36 +153,49 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
   async create(path: string, text: string): Promise<void> {
     if (this.isEvicted(path)) throw new VaultError('exists', path);
     await this.parts.store.create(path, text);
-    this.learn(path, text);
+    await this.learn(path, text);
   }
 
   async process(path: string, change: (text: string) => string): Promise<string> {
-    const text = await this.parts.store.process(path, change);
-    this.learn(path, text);
+    const seen = { before: '' };
+    const text = await this.parts.store.process(path, (before) => change((seen.before = before)));
+    if (text !== seen.before) await this.learn(path, text);
     return text;
   }
 
   async remove(path: string): Promise<void> {
     await this.parts.store.remove(path);
     this.stamps.delete(path);
+    this.sums.delete(path);
     this.parts.known.delete(path);
     this.parts.resolver.remove(path);
+  }
+
+  /** The notes that were written since the vault was opened, each with the sum of its text. */
+  get written(): ReadonlyMap<string, string> {
+    return this.sums;
+  }
+
+  /** Whether what was written changes nothing of how links to other files are written. */
+  get isWrittenApart(): boolean {
+    return Array.from(this.sums.keys()).every((path) => this.parts.resolver.isApart(path));
   }
 
   /** Of the names of all files, and of how links to them are written. */
   digest(): string {
     const { walked, configText } = this.parts;
     const sum = createHash('sha1').update(JSON.stringify([configText, walked.attachments]));
-    return sum.update(Array.from(this.stamps.keys()).join('\n')).digest('hex');
+    return sum.update(Array.from(this.stamps.keys()).sort().join('\n')).digest('hex');
   }
 
   /** Keeps what is known of the notes for the next time, but for those of which nothing shall be kept. */
   async saveCache(isHidden: (path: string) => boolean): Promise<void> {
     const { cache, walked } = this.parts;
     if (cache === null) return;
-    const notes = Array.from(this.stamps.values()).flatMap((stamp) => {
-      const known = this.known(stamp.path);
-      return known === null || isHidden(stamp.path) ? [] : [[stamp, known] as const];
+    const notes = Array.from(this.stamps.values()).flatMap((stamp): StampedNote[] => {
+      const note = this.known(stamp.path);
+      const sum = this.sums.get(stamp.path) ?? null;
+      return note === null || isHidden(stamp.path) ? [] : [{ stamp, note, sum }];
     });
     await cache.save(notes, walked.at);
   }
@@ -199,29 +210,33 @@ export class FolderVault implements MetadataPort, LinkPort, NoteStore {
     return this.parts.walked.evicted.has(path) && !this.parts.known.has(path);
   }
 
-  private learn(path: string, text: string): void {
+  private async learn(path: string, text: string): Promise<void> {
     this.parts.resolver.add(path);
     if (!isNotePath(path)) return;
-    const now = Date.now();
-    this.stamps.set(path, { path, mtime: now, size: Buffer.byteLength(text), changed: now });
-    this.parts.known.set(path, knownNote(path, text, this.parts.names));
+    const stamp = await this.parts.store.stamp(path).catch(() => null);
+    // What went again meanwhile will not be found by any stamp.
+    this.stamps.set(path, stamp ?? { path, mtime: 0, size: 0, changed: 0 });
+    this.sums.set(path, sumOf(text));
+    const known = knownNote(path, text, this.parts.names);
+    this.parts.known.set(path, packedNote(known) ?? known);
   }
 }
 
 async function readNotes(
-  root: string,
-  { notes, evicted, diskPaths }: Walked,
+  look: Pick<VaultLook, 'root' | 'walked'>,
   cache: NoteCache | null,
   notices: Notice[],
   options: PoolOptions,
 ): Promise<Map<string, KnownNote>> {
+  const { root, walked } = look;
+  const { notes, evicted, diskPaths } = walked;
   for (const path of evicted) notices.push({ kind: 'evicted', path });
   const known = new Map<string, KnownNote>();
   const unknown: NoteFile[] = [];
   for (const stamp of notes) {
     const { path } = stamp;
     if (evicted.has(path)) continue;
-    const kept = cache?.get(stamp) ?? null;
+    const kept = cache?.get(stamp, () => sumAt(look, path)) ?? null;
     if (kept !== null) known.set(path, kept);
     else unknown.push({ path, file: join(root, diskPaths.get(path) ?? path) });
   }

@@ -195,7 +195,7 @@ class Walker implements Walked {
   }
 }
 
-function stampOf(path: string, { mtimeMs, ctimeMs, size }: Stats): NoteStamp {
+export function stampOf(path: string, { mtimeMs, ctimeMs, size }: Stats): NoteStamp {
   return { path, mtime: Math.floor(mtimeMs), size, changed: ctimeMs };
 }
 

@@ -55,6 +55,11 @@ export class Atlas implements AtlasView {
     );
   }
 
+  /** A note that is new or was changed, as the host knows it now. */
+  reread(path: string): ChangeSet {
+    return this.change((update) => update.put(this.state.read(path)));
+  }
+
   /** A note that is gone. */
   remove(path: string): ChangeSet {
     return this.change((update) => update.drop(path));

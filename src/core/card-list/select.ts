@@ -64,8 +64,22 @@ function listed({ state }: CardQuery, atlas: AtlasView): Steps<Iterable<string>>
   return state === 'unsorted' ? unsortedNotes(atlas) : ready(listedNotes(atlas));
 }
 
-function wanted({ text, state }: CardQuery, { atlas, card }: CardSources): (path: string) => boolean {
-  const matches = text.trim() === '' ? null : matcher(text);
+/** Whether the title, another name or the card of a note has all words of a text. */
+export function holdsWords(
+  text: string,
+  { atlas, card }: Pick<CardSources, 'atlas' | 'card'>,
+): (path: string) => boolean {
+  const matches = matcher(text);
+  return (path) => {
+    const note = atlas.note(path);
+    const { problem, approach, gist } = card(path);
+    return matches([note?.title ?? '', ...(note?.aliases ?? []), problem, approach, gist]);
+  };
+}
+
+function wanted({ text, state }: CardQuery, sources: CardSources): (path: string) => boolean {
+  const { atlas, card } = sources;
+  const matches = text.trim() === '' ? null : holdsWords(text, sources);
   return (path) => {
     const found = card(path);
     if (state === 'open' && !isOpen(found)) return false;
@@ -73,8 +87,6 @@ function wanted({ text, state }: CardQuery, { atlas, card }: CardSources): (path
     if (state === 'unsorted' && atlas.topicsOf(path).size > 0) return false;
     if (state === 'unsummarised' && hasCard(found)) return false;
     if (state === 'unlinked' && isLinked(path, atlas)) return false;
-    if (matches === null) return true;
-    const note = atlas.note(path);
-    return matches([note?.title ?? '', ...(note?.aliases ?? []), found.problem, found.approach, found.gist]);
+    return matches === null || matches(path);
   };
 }

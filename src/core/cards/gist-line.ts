@@ -145,7 +145,7 @@ const UNSPACED = /^[^:：]*[\u3040-\u30ff\p{Script=Han}][^:：]*$/u;
 const SHOWN = 200;
 
 function saysSomething(line: string, title: string): boolean {
-  if ((leadsIn(line) && line.length <= SHOWN) || isTitle(line, title)) return false;
+  if (line.includes(UNREADABLE) || (leadsIn(line) && line.length <= SHOWN) || isTitle(line, title)) return false;
   if (!SMALL.test(line)) return false;
   const fewest = UNSPACED.test(line) ? FEWEST_UNSPACED : FEWEST_WITHOUT_STOP;
   const said = withoutSigns(line);
@@ -153,6 +153,8 @@ function saysSomething(line: string, title: string): boolean {
   return hasWords(said, fewest) || (endsSentence(said) && wordCount(said) >= FEWEST);
 }
 
+/** What stands for bytes that are no text in UTF-8. */
+const UNREADABLE = '\ufffd';
 /** A letter of a script without capitals, or a small one: names and codes alone have none. */
 const SMALL = /[\p{Ll}\p{Lo}]/u;
 const FEWEST_BESIDE_FORMULAS = 5;

@@ -22,11 +22,22 @@ export function headingKey(heading: string): string {
 }
 
 function keyOf(heading: string): string {
-  const low = heading.normalize('NFC').toLowerCase().replace(NUMERAL, '');
+  const low = withoutUnsaid(heading.normalize('NFC').toLowerCase()).replace(NUMERAL, '');
   if (low.length > LONGEST) return low;
   const key = plain(low);
   if (key.length > LONGEST_NAME) return key;
   return [key, withoutAside(low), plain(low.replace(SUBTITLE, ''))].map(partIn).find(isName) ?? key;
+}
+
+/** A comment, an id of whatever kind, or a tag. */
+const UNSAID = /(?:<!--[^<>]{0,200}-->|%%[^%]{0,200}%%|\{#[\w-]{1,80}\}|\s\^[\w-]{1,80}|\s#[^\s#]{1,80})\s{0,9}$/;
+
+/** Without what stands at the end for programs. */
+function withoutUnsaid(heading: string): string {
+  if (heading.length > LONGEST || !/[>%}^#]/.test(heading)) return heading;
+  let said = heading;
+  while (UNSAID.test(said)) said = said.replace(UNSAID, '');
+  return said;
 }
 
 function plain(heading: string): string {

@@ -30,7 +30,7 @@ export class ItemWriter {
   note(note: NoteData, room: number): Item {
     const { entryLimit, gistLimit, openWord } = this.options;
     const { problem, approach, gist, open } = note;
-    const label = this.label(note, room);
+    const label = this.named(note, room);
     const card = { ...NO_CARD, problem: problem ?? '', approach: approach ?? '', gist: gist ?? '', open };
     const said = (part: number): string => {
       const limits = { entryLimit: Math.floor(entryLimit * part), gistLimit: Math.floor(gistLimit * part) };
@@ -43,7 +43,7 @@ export class ItemWriter {
   /** A note that is linked with so many others. */
   linked(note: NoteData, count: number, room: number): Item {
     const number = ` (${count})`;
-    return { text: `- ${this.label(note, room - bytesOf(number))}${number}`, label: note.title };
+    return { text: `- ${this.named(note, room - bytesOf(number))}${number}`, label: note.title };
   }
 
   /** A topic or a list, with how many there are in it and what is said of it. */
@@ -62,7 +62,7 @@ export class ItemWriter {
   }
 
   /** A note by its path in the vault; where that is longer than there is room for, only its end. */
-  private label({ path, title }: NoteData, room: number): string {
+  named({ path, title }: NoteData, room: number): string {
     const { base } = this.options;
     const linked = base === null ? '' : `[${escapeTitle(title)}](${hrefOf(base, path)})`;
     if (linked !== '' && bytesOf(linked) + 2 <= room) return linked;

@@ -10,7 +10,7 @@ import { filtered, inTurn, mapped, whenDone, type Steps } from '../steps';
 import { compareCodePoints } from '../text/compare';
 import type { Topic } from '../topics/topic';
 import type { AtlasData, CardData, DataCounts, NoteData, TopicData } from './atlas-data';
-import { withoutLinksTo } from './hidden-links';
+import { withoutLinksTo, withoutShownLinks } from './hidden-links';
 
 /** What the data is made of. */
 export interface DataSources {
@@ -101,10 +101,11 @@ class Gatherer {
 
   private card(path: string): CardData {
     const card = this.sources.card(path);
+    const linkpaths = this.sources.atlas.note(path)?.linkpaths ?? [];
     return {
       problem: this.said(card.problem) || null,
       approach: this.said(card.approach) || null,
-      gist: this.said(card.gist) || null,
+      gist: this.said(withoutShownLinks(this.hidden, linkpaths, card.gist)) || null,
       open: isOpen(card),
     };
   }

@@ -1,6 +1,6 @@
 import { markdownLinkParts, wikilinkParts } from '../cards/links';
 import { scanMarks, type Mark } from '../cards/marks';
-import { nameKeyOf } from '../notes/paths';
+import { nameKeyOf, withoutMd } from '../notes/paths';
 
 const GONE = '…';
 
@@ -19,6 +19,35 @@ export function withoutLinksTo(hidden: ReadonlySet<string>, text: string): strin
     if (target === null || !hidden.has(nameKeyOf(target))) continue;
     left += text.slice(from, mark.start) + GONE;
     from = mark.end;
+  }
+  return left + text.slice(from);
+}
+
+/**
+ * The same of a text that has lost its links, as a gist has: what the note's links to such notes show by themselves.
+ *
+ * @param linkpaths those of the note, as written
+ */
+export function withoutShownLinks(hidden: ReadonlySet<string>, linkpaths: readonly string[], text: string): string {
+  if (hidden.size === 0 || text === '') return text;
+  return linkpaths
+    .filter((linkpath) => hidden.has(nameKeyOf(linkpath)))
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, linkpath) => withoutWords(withoutMd(linkpath), left), text);
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Without each place where these words stand whole. */
+function withoutWords(words: string, text: string): string {
+  let left = '';
+  let from = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    const end = at + words.length;
+    const isPart = (inner: string, outer: string): boolean => WORD.test(inner) && WORD.test(outer);
+    if (isPart(words.charAt(0), text.charAt(at - 1)) || isPart(words.slice(-1), text.charAt(end))) continue;
+    left += text.slice(from, at) + GONE;
+    from = end;
   }
   return left + text.slice(from);
 }

@@ -74,6 +74,8 @@ class PageWriter {
   private readonly notes: ReadonlyMap<string, NoteData>;
   private readonly topics: ReadonlyMap<string, TopicData>;
   private readonly below = new Map<string | null, TopicData[]>();
+  /** The pages that a person wrote of a topic, by its path. */
+  private readonly written = new Map<string, NoteData[]>();
 
   constructor(
     private readonly data: AtlasData,
@@ -85,6 +87,7 @@ class PageWriter {
     this.notes = new Map(data.notes.map((note) => [note.path, note]));
     this.topics = new Map(data.topics.map((topic) => [topic.path, topic]));
     for (const topic of data.topics) appendTo(this.below, topic.parent, topic);
+    for (const note of data.notes) if (note.pageOf !== null) appendTo(this.written, note.pageOf, note);
   }
 
   write(): Steps<Page[]> {
@@ -140,7 +143,10 @@ class PageWriter {
     const open = this.data.notes.filter((note) => note.open);
     const unsorted = this.data.notes.filter((note) => placeOf(note) === null);
     const small = this.data.topics.filter((topic) => topic.small && topic.notes.length > 0);
-    const groups = small.map(({ path, notes }) => ({ heading: named(path), notes: this.notesAt(notes) }));
+    const groups = small.map(({ path, notes }) => {
+      const own = (this.written.get(path) ?? []).filter((page) => !notes.includes(page.path));
+      return { heading: named(path), notes: [...own, ...this.notesAt(notes)] };
+    });
     const lists = [
       { name: OPEN, title: headings.open, count: open.length, groups: this.byTopic(open) },
       { name: UNSORTED, title: headings.unsorted, count: unsorted.length, groups: [{ heading: '', notes: unsorted }] },
@@ -193,10 +199,15 @@ class PageWriter {
     );
     return whenDone(own, (sections) => ({
       ...head,
-      lead: [description, countsLine(topic.counts)].filter((paragraph) => paragraph !== ''),
+      lead: [description, ...this.ownPages(topic), countsLine(topic.counts)].filter((paragraph) => paragraph !== ''),
       front: [below],
       sections: [...sections, linked],
     }));
+  }
+
+  private ownPages({ path }: TopicData): string[] {
+    const room = Math.floor(this.bytes / 6);
+    return (this.written.get(path) ?? []).map((note) => `Page: ${this.items.named(note, room)}`);
   }
 
   /** The home page and the topics above, as many of the nearest as there is room for. */

@@ -20,6 +20,8 @@ export type MisreadProperties =
        */
       readonly how: 'byte-order-mark' | 'lines-before' | 'fence' | 'unclosed';
     }
+  /** The file is no UTF-8: the app, and we, read other characters than were written. */
+  | { readonly kind: 'misread'; readonly how: 'encoding' }
   /** A number sign makes a comment of the value. */
   | { readonly kind: 'misread'; readonly how: 'comment'; readonly property: string; readonly text: string }
   /** An anchor or a type of YAML, and nothing that it is of. */

@@ -41,8 +41,14 @@ export function oldAliasIn(properties: Properties): NoteProblem | null {
 
 function notTag(item: unknown): readonly string[] {
   if (typeof item === 'number' || typeof item === 'boolean') return [String(item)];
+  // A link without quotes is a list within the list.
+  if (Array.isArray(item)) return [`[${item.flatMap((one: unknown) => textOf(one)).join(', ')}]`];
   if (typeof item === 'object' && item !== null) return Object.keys(item).map((key) => `${key}:`);
   return typeof item === 'string' && /[\s,;]/.test(item.trim()) ? [item.trim()] : [];
+}
+
+function textOf(item: unknown): readonly string[] {
+  return typeof item === 'string' ? [item.trim()] : notTag(item);
 }
 
 function add(tags: string[], written: string): void {

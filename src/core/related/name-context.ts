@@ -43,6 +43,12 @@ const JOINED_BEFORE =
 const JOINED_AFTER = /^(?:[@\\]|[._][\p{Ll}\p{N}]|\/[\p{L}\p{N}_.-]*\/)/u;
 /** Further away nothing is looked at. */
 const REACH = 40;
+/** What a path is written with, before and after a word in it. */
+const PATH_BEFORE = /[\p{L}\p{N}_.~@+%/-]*$/u;
+const PATH_AFTER = /^[\p{L}\p{N}_.~@+%/-]*/u;
+/** A file in a folder, a folder named as one, or what begins as addresses and folders of programs do. */
+const PATH =
+  /\/[^/]*\.[a-z][a-z\d]{0,4}$|\/$|^(?:[^/]+\.\p{Ll}{2,}|src|lib|bin|usr|etc|var|opt|pkg|docs|include|node_modules)\//u;
 
 /**
  * Whether what stands there is a part of an address, a path, the name of a file or of a variable, and no word of a
@@ -50,7 +56,13 @@ const REACH = 40;
  */
 export function isPartOfCode(text: string, start: number, end: number): boolean {
   if (!WORD.test(text.charAt(start)) && !WORD.test(text.charAt(end - 1))) return false;
-  return (
-    JOINED_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || JOINED_AFTER.test(text.slice(end, end + REACH))
-  );
+  const [before, after] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
+  return JOINED_BEFORE.test(before) || JOINED_AFTER.test(after) || isInPath(before, text.slice(start, end), after);
+}
+
+/** One slash may part two words as well, as in `user/kernel`: then the rest has to look like a path. */
+function isInPath(before: string, word: string, after: string): boolean {
+  const [head = ''] = PATH_BEFORE.exec(before) ?? [];
+  const [tail = ''] = PATH_AFTER.exec(after) ?? [];
+  return (head.includes('/') || tail.includes('/')) && PATH.test((head + word + tail).replace(/\.+$/, ''));
 }

@@ -84,11 +84,13 @@ export const atlas = {
     nothing: 'Nothing had to be changed for {name}.',
   },
   linked: {
+    found: 'Found',
     hubs: 'Hubs',
     missing: 'Not written yet',
     pairs: 'Topics that share much',
     alone: 'Notes that stand alone',
     about: {
+      found: 'Notes whose title, other names or card have these words.',
       hubs: 'The notes with the most links.',
       missing: 'Notes that others link to and that nobody wrote, those that most ask for first.',
       pairs: 'Topics whose notes link to one another or belong to both.',

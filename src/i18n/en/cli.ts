@@ -35,6 +35,7 @@ export const cli = {
     optionElsewhere: '{name} has no option {option}. See {name} --help.',
     takesNoValue: '{option} takes no value.',
     needsValue: '{option} needs a value. See --help.',
+    givenTwice: '{option} is given more than once. Give it once.',
     operandMissing: '{name} needs {operand}. See {name} --help.',
     operandTooMany: '{name} does not know what to do with "{operand}". See {name} --help.',
     fileMissing: 'There is no file {file}. Check the path.',
@@ -87,6 +88,7 @@ export const cli = {
     unclear:
       'Line {line} cannot be read, so none of its properties counts. Write it as a name, a colon, a space and a ' +
       'value, or delete it.',
+    encoding: 'It is not saved as UTF-8, so Obsidian reads other characters than were written. Save it as UTF-8.',
     sign:
       'In line {line}, “{text}” counts for nothing, because & and ! have a meaning of their own in YAML. Put it ' +
       'in quotes.',

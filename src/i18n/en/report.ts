@@ -102,7 +102,9 @@ export const report = {
       'device, or delete it to start afresh.',
     newer: 'The settings are of version {found}, and this is made for version {known}. Update Topic Atlas.',
     'not-one-of': '{path} should be one of {allowed}, not {found}. It is not used.',
-    'unknown-key': '{path} is no setting; there are {known}. Mend its name, or delete it.',
+    'same-heading':
+      '{path} shows the same heading as {other}, and what stands below them could not be told apart. It is not used.',
+    'unknown-key': '{path} is no setting. What is known there: {known}. Mend its name, or delete it.',
     'bad-id': '{path} has an entry with the key {found}, which cannot be used.',
   },
   expected: {

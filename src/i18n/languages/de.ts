@@ -96,11 +96,13 @@ export const de: Translation = {
       nothing: 'Für {name} war nichts zu ändern.',
     },
     linked: {
+      found: 'Gefunden',
       hubs: 'Knotenpunkte',
       missing: 'Noch nicht geschrieben',
       pairs: 'Themen, die viel teilen',
       alone: 'Notizen, die allein stehen',
       about: {
+        found: 'Notizen, in deren Titel, weiteren Namen oder Karte diese Wörter stehen.',
         hubs: 'Die Notizen mit den meisten Links.',
         missing: 'Notizen, auf die andere verlinken und die niemand geschrieben hat; die begehrtesten zuerst.',
         pairs: 'Themen, deren Notizen aufeinander verlinken oder zu beiden gehören.',
@@ -871,6 +873,9 @@ export const de: Translation = {
       newer:
         'Die Einstellungen haben Version {found}, und dies ist für Version {known} gemacht. Aktualisiere Topic Atlas.',
       'not-one-of': '{path} sollte eines von {allowed} sein, nicht {found}. Es wird nicht verwendet.',
+      'same-heading':
+        '{path} zeigt dieselbe Überschrift wie {other}, was darunter steht, wäre nicht zu ' +
+        'unterscheiden. Sie wird nicht verwendet.',
       'unknown-key': '{path} ist keine Einstellung; es gibt {known}. Berichtige den Namen, oder lösche es.',
       'bad-id': '{path} hat einen Eintrag mit dem Schlüssel {found}, der nicht verwendet werden kann.',
     },
@@ -1386,6 +1391,7 @@ export const de: Translation = {
       optionElsewhere: '{name} hat keine Option {option}. Siehe {name} --help.',
       takesNoValue: '{option} nimmt keinen Wert.',
       needsValue: '{option} braucht einen Wert. Siehe --help.',
+      givenTwice: '{option} ist mehr als einmal angegeben. Gib es einmal an.',
       operandMissing: '{name} braucht {operand}. Siehe {name} --help.',
       operandTooMany: '{name} kann mit „{operand}“ nichts anfangen. Siehe {name} --help.',
       fileMissing: 'Es gibt keine Datei {file}. Prüfe den Pfad.',
@@ -1448,6 +1454,9 @@ export const de: Translation = {
       unclear:
         'Zeile {line} ist nicht lesbar, darum zählt keine der Eigenschaften. Schreib sie als Name, Doppelpunkt, ' +
         'Leerzeichen und Wert, oder lösche sie.',
+      encoding:
+        'Sie ist nicht als UTF-8 gespeichert, deshalb liest Obsidian andere Zeichen, als geschrieben ' +
+        'wurden. Speichere sie als UTF-8.',
       sign:
         'In Zeile {line} zählt „{text}“ nicht, denn & und ! haben in YAML eine eigene Bedeutung. Setze es in ' +
         'Anführungszeichen.',

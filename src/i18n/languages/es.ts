@@ -93,11 +93,13 @@ export const es: Translation = {
       nothing: 'No había nada que cambiar para “{name}”.',
     },
     linked: {
+      found: 'Encontrado',
       hubs: 'Notas centrales',
       missing: 'Aún sin escribir',
       pairs: 'Temas con mucho en común',
       alone: 'Notas aisladas',
       about: {
+        found: 'Notas cuyo título, otro nombre o tarjeta tiene estas palabras.',
         hubs: 'Las notas con más enlaces.',
         missing: 'Notas a las que otras enlazan y que nadie ha escrito, primero las más solicitadas.',
         pairs: 'Temas cuyas notas se enlazan entre sí o pertenecen a ambos.',
@@ -837,6 +839,8 @@ export const es: Translation = {
         'copia de seguridad u otro dispositivo, o elimínelo para empezar de nuevo.',
       newer: 'La configuración es de la versión {found}, y aquí se espera la versión {known}. Actualice Topic Atlas.',
       'not-one-of': '{path} debería ser uno de {allowed}, no {found}. No se usa.',
+      'same-heading':
+        '{path} muestra el mismo encabezado que {other} y no se podría distinguir lo que hay debajo. No se usa.',
       'unknown-key': '{path} no es un ajuste; hay {known}. Corrige el nombre o elimínalo.',
       'bad-id': '{path} tiene una entrada con la clave {found}, que no se puede usar.',
     },
@@ -1348,6 +1352,7 @@ export const es: Translation = {
       optionElsewhere: '{name} no tiene la opción {option}. Véase {name} --help.',
       takesNoValue: '{option} no admite ningún valor.',
       needsValue: '{option} necesita un valor. Véase --help.',
+      givenTwice: '{option} se indica más de una vez. Indícala una sola vez.',
       operandMissing: '{name} necesita {operand}. Véase {name} --help.',
       operandTooMany: '{name} no sabe qué hacer con “{operand}”. Véase {name} --help.',
       fileMissing: 'No existe el archivo {file}. Revise la ruta.',
@@ -1408,6 +1413,9 @@ export const es: Translation = {
       unclear:
         'La línea {line} no se puede leer, así que ninguna de sus propiedades cuenta. Escríbela como nombre, dos ' +
         'puntos, espacio y valor, o elimínala.',
+      encoding:
+        'No está guardada como UTF-8, así que Obsidian lee otros caracteres que los escritos. Guárdala ' +
+        'como UTF-8.',
       sign:
         'En la línea {line}, «{text}» no cuenta, porque & y ! tienen un sentido propio en YAML. Ponlo entre ' +
         'comillas.',

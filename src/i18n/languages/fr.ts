@@ -97,11 +97,13 @@ export const fr: Translation = {
       nothing: 'Rien à modifier pour {name}.',
     },
     linked: {
+      found: 'Trouvé',
       hubs: 'Carrefours',
       missing: 'Pas encore écrites',
       pairs: 'Sujets très proches',
       alone: 'Notes isolées',
       about: {
+        found: 'Notes dont le titre, un autre nom ou la carte contient ces mots.',
         hubs: 'Les notes qui ont le plus de liens.',
         missing: 'Des notes vers lesquelles d’autres mènent et que personne n’a écrites, les plus demandées d’abord.',
         pairs: 'Des sujets dont les notes sont liées entre elles ou appartiennent aux deux.',
@@ -849,6 +851,8 @@ export const fr: Translation = {
         'Les paramètres sont de la version {found}, et ceci est fait pour la version {known}. Mettez Topic ' +
         'Atlas à jour.',
       'not-one-of': '{path} devrait être l’un de {allowed}, et non {found}. Ce n’est pas utilisé.',
+      'same-heading':
+        '{path} affiche le même titre que {other} : on ne saurait distinguer ce qui suit. Il n’est pas utilisé.',
       'unknown-key': '{path} n’est pas un paramètre ; il y a {known}. Corrigez le nom, ou supprimez-le.',
       'bad-id': '{path} a une entrée de clé {found}, qui ne peut pas être utilisée.',
     },
@@ -1367,6 +1371,7 @@ export const fr: Translation = {
       optionElsewhere: '{name} n’a pas d’option {option}. Voir {name} --help.',
       takesNoValue: '{option} ne prend pas de valeur.',
       needsValue: '{option} demande une valeur. Voir --help.',
+      givenTwice: '{option} est donnée plus d’une fois. Ne la donnez qu’une fois.',
       operandMissing: '{name} demande {operand}. Voir {name} --help.',
       operandTooMany: '{name} ne sait que faire de « {operand} ». Voir {name} --help.',
       fileMissing: 'Il n’y a pas de fichier {file}. Vérifiez le chemin.',
@@ -1427,6 +1432,9 @@ export const fr: Translation = {
       unclear:
         'La ligne {line} ne peut pas être lue, aucune de ses propriétés ne compte donc. Écrivez un nom, un ' +
         'deux-points, une espace et une valeur, ou supprimez-la.',
+      encoding:
+        'Elle n’est pas enregistrée en UTF-8 : Obsidian lit donc d’autres caractères que ceux qui ont ' +
+        'été écrits. Enregistrez-la en UTF-8.',
       sign:
         'À la ligne {line}, « {text} » ne compte pas, car & et ! ont un sens propre en YAML. Mettez-le entre ' +
         'guillemets.',

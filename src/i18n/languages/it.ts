@@ -93,11 +93,13 @@ export const it: Translation = {
       nothing: "Per “{name}” non c'era nulla da cambiare.",
     },
     linked: {
+      found: 'Trovato',
       hubs: 'Snodi',
       missing: 'Non ancora scritte',
       pairs: 'Argomenti con molto in comune',
       alone: 'Note isolate',
       about: {
+        found: 'Note il cui titolo, altro nome o scheda contiene queste parole.',
         hubs: 'Le note con più collegamenti.',
         missing: 'Note a cui altre rimandano e che nessuno ha scritto; prima le più richieste.',
         pairs: 'Argomenti le cui note si collegano tra loro o appartengono a entrambi.',
@@ -848,7 +850,9 @@ export const it: Translation = {
       newer:
         'Le impostazioni sono della versione {found}, mentre qui è prevista la versione {known}. Aggiorna Topic Atlas.',
       'not-one-of': '{path} dovrebbe essere uno di {allowed}, non {found}. Non viene usato.',
-      'unknown-key': '{path} non è un’impostazione; ci sono {known}. Correggi il nome, o eliminalo.',
+      'same-heading':
+        '{path} mostra lo stesso titolo di {other}: ciò che sta sotto non si distinguerebbe. Non viene usato.',
+      'unknown-key': '{path} non è un’impostazione; qui si conosce: {known}. Correggi il nome, o eliminalo.',
       'bad-id': '{path} ha una voce con la chiave {found}, che non si può usare.',
     },
     expected: {
@@ -1356,6 +1360,7 @@ export const it: Translation = {
       optionElsewhere: "{name} non ha l'opzione {option}. Vedi {name} --help.",
       takesNoValue: '{option} non accetta valori.',
       needsValue: '{option} richiede un valore. Vedi --help.',
+      givenTwice: '{option} è indicata più di una volta. Indicala una volta sola.',
       operandMissing: '{name} richiede {operand}. Vedi {name} --help.',
       operandTooMany: '{name} non sa che cosa fare di “{operand}”. Vedi {name} --help.',
       fileMissing: 'Il file {file} non esiste. Controlla il percorso.',
@@ -1416,6 +1421,8 @@ export const it: Translation = {
       unclear:
         'La riga {line} non si può leggere, quindi nessuna delle sue proprietà conta. Scrivila come nome, due ' +
         'punti, spazio e valore, o eliminala.',
+      encoding:
+        'Non è salvata come UTF-8, quindi Obsidian legge caratteri diversi da quelli scritti. Salvala ' + 'come UTF-8.',
       sign:
         'Nella riga {line}, «{text}» non conta, perché & e ! hanno un senso proprio in YAML. Mettilo tra ' +
         'virgolette.',

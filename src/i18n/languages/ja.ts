@@ -90,11 +90,13 @@ export const ja: Translation = {
       nothing: '「{name}」について変更するものはありませんでした。',
     },
     linked: {
+      found: '見つかったノート',
       hubs: 'ハブ',
       missing: 'まだ書かれていないノート',
       pairs: '共通点の多いトピック',
       alone: '孤立したノート',
       about: {
+        found: 'タイトル、別名、カードにこれらの語を含むノート。',
         hubs: 'リンクが最も多いノートです。',
         missing: 'リンクされているのに、まだ誰も書いていないノートです。リンクの多い順に並びます。',
         pairs: 'ノートが互いにリンクしているか、両方に属しているトピックです。',
@@ -741,6 +743,7 @@ export const ja: Translation = {
       newer:
         '設定はバージョン {found} ですが、対応しているのはバージョン {known} です。Topic Atlas を更新してください。',
       'not-one-of': '{path} は {allowed} のいずれかでなければならず、{found} は使えません。この値は使用しません。',
+      'same-heading': '{path} は {other} と同じ見出しになり、その下の内容を区別できません。使われません。',
       'unknown-key': '{path} という設定はありません。あるのは {known} です。名前を直すか、削除してください。',
       'bad-id': '{path} に、使えないキー {found} の項目があります。',
     },
@@ -1183,6 +1186,7 @@ export const ja: Translation = {
       optionElsewhere: '{name} に {option} というオプションはありません。{name} --help を参照してください。',
       takesNoValue: '{option} に値は指定できません。',
       needsValue: '{option} には値が必要です。--help を参照してください。',
+      givenTwice: '{option} が 2 回以上指定されています。1 回だけ指定してください。',
       operandMissing: '{name} には {operand} が必要です。{name} --help を参照してください。',
       operandTooMany: '{name} では「{operand}」を扱えません。{name} --help を参照してください。',
       fileMissing: 'ファイル {file} はありません。パスを確認してください。',
@@ -1230,6 +1234,8 @@ export const ja: Translation = {
         '{line} 行目のテキストに YAML の記号 {text} があるため、プロパティを一つも読み取れません。引用符で囲んでください。',
       unclear:
         '{line} 行目を読み取れないため、プロパティはどれも数えられません。名前、コロン、空白、値の順に書くか、削除してください。',
+      encoding:
+        'UTF-8 で保存されていないため、Obsidian は書かれたものとは違う文字を読み取ります。UTF-8 で保存してください。',
       sign: '{line} 行目の「{text}」は、& と ! が YAML で別の意味を持つため無視されます。引用符で囲んでください。',
     },
     notice: {

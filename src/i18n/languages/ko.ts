@@ -89,11 +89,13 @@ export const ko: Translation = {
       nothing: '“{name}” 주제에는 변경할 것이 없었습니다.',
     },
     linked: {
+      found: '찾은 노트',
       hubs: '허브',
       missing: '아직 쓰지 않은 노트',
       pairs: '공통점이 많은 주제',
       alone: '홀로 있는 노트',
       about: {
+        found: '제목, 다른 이름 또는 카드에 이 단어들이 있는 노트.',
         hubs: '링크가 가장 많은 노트입니다.',
         missing: '다른 노트에서 링크했지만 아직 아무도 쓰지 않은 노트입니다. 많이 링크된 것이 먼저 나옵니다.',
         pairs: '노트가 서로 링크하거나 두 주제에 함께 속해 있는 주제입니다.',
@@ -725,6 +727,7 @@ export const ko: Translation = {
         '설정 파일이 비어 있습니다. 쓰기가 도중에 끊겼을 수 있습니다. 백업이나 다른 기기에서 복원하거나, 삭제하고 새로 시작해 주세요.',
       newer: '설정의 버전은 {found}이고 여기에서 지원하는 버전은 {known}입니다. Topic Atlas를 업데이트해 주세요.',
       'not-one-of': '{path} 값은 다음 중 하나여야 합니다: {allowed}. 현재 값 {found}: 사용하지 않습니다.',
+      'same-heading': '{path}의 제목이 {other}와 같아 그 아래의 내용을 구별할 수 없습니다. 사용하지 않습니다.',
       'unknown-key': '{path} 설정은 없습니다. 있는 것은 {known}입니다. 이름을 고치거나 삭제하세요.',
       'bad-id': '{path}에 사용할 수 없는 키 {found} 항목이 있습니다.',
     },
@@ -1164,6 +1167,7 @@ export const ko: Translation = {
       optionElsewhere: '{name} 명령에는 {option} 옵션이 없습니다. {name} --help를 참고하세요.',
       takesNoValue: '{option} 옵션은 값을 받지 않습니다.',
       needsValue: '{option} 옵션에는 값이 필요합니다. --help를 참고하세요.',
+      givenTwice: '{option} 옵션이 두 번 이상 지정되었습니다. 한 번만 지정하세요.',
       operandMissing: '{name} 명령에는 다음이 필요합니다: {operand}. {name} --help를 참고하세요.',
       operandTooMany: '{name} 명령은 “{operand}” 값을 처리할 수 없습니다. {name} --help를 참고하세요.',
       fileMissing: '{file} 파일이 없습니다. 경로를 확인해 주세요.',
@@ -1205,6 +1209,7 @@ export const ko: Translation = {
         '{line}행의 텍스트에 YAML이 쓰는 {text} 기호가 있어 속성을 하나도 읽을 수 없습니다. 텍스트를 따옴표로 묶으세요.',
       unclear:
         '{line}행을 읽을 수 없어 속성이 하나도 인정되지 않습니다. 이름, 콜론, 공백, 값의 순서로 쓰거나 삭제하세요.',
+      encoding: 'UTF-8로 저장되지 않아 Obsidian이 쓰인 것과 다른 글자를 읽습니다. UTF-8로 저장하세요.',
       sign: '{line}행의 “{text}”는 &와 !가 YAML에서 다른 뜻을 가지므로 인정되지 않습니다. 따옴표로 묶으세요.',
     },
     notice: {

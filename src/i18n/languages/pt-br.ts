@@ -95,11 +95,13 @@ export const ptBr: Translation = {
       nothing: 'Não havia nada a mudar para “{name}”.',
     },
     linked: {
+      found: 'Encontrado',
       hubs: 'Notas centrais',
       missing: 'Ainda não escritas',
       pairs: 'Tópicos com muito em comum',
       alone: 'Notas isoladas',
       about: {
+        found: 'Notas cujo título, outro nome ou cartão tem estas palavras.',
         hubs: 'As notas com mais links.',
         missing: 'Notas para as quais outras têm links e que ninguém escreveu, primeiro as mais pedidas.',
         pairs: 'Tópicos cujas notas têm links entre si ou pertencem a ambos.',
@@ -830,6 +832,7 @@ export const ptBr: Translation = {
         'backup ou de outro dispositivo, ou exclua-o para começar do zero.',
       newer: 'As configurações são da versão {found}, e aqui se espera a versão {known}. Atualize o Topic Atlas.',
       'not-one-of': '{path} deveria ser um de {allowed}, não {found}. Não é usado.',
+      'same-heading': '{path} mostra o mesmo título que {other}, e não se distinguiria o que fica abaixo. Não é usado.',
       'unknown-key': '{path} não é uma configuração; há {known}. Corrija o nome, ou exclua.',
       'bad-id': '{path} tem uma entrada com a chave {found}, que não pode ser usada.',
     },
@@ -1334,6 +1337,7 @@ export const ptBr: Translation = {
       optionElsewhere: '{name} não tem a opção {option}. Veja {name} --help.',
       takesNoValue: '{option} não aceita valor.',
       needsValue: '{option} precisa de um valor. Veja --help.',
+      givenTwice: '{option} foi informada mais de uma vez. Informe-a só uma vez.',
       operandMissing: '{name} precisa de {operand}. Veja {name} --help.',
       operandTooMany: '{name} não sabe o que fazer com “{operand}”. Veja {name} --help.',
       fileMissing: 'Não existe o arquivo {file}. Verifique o caminho.',
@@ -1387,6 +1391,9 @@ export const ptBr: Translation = {
       unclear:
         'A linha {line} não pode ser lida, então nenhuma das propriedades conta. Escreva nome, dois-pontos, ' +
         'espaço e valor, ou exclua a linha.',
+      encoding:
+        'Ela não está salva como UTF-8, então o Obsidian lê outros caracteres que não os escritos. ' +
+        'Salve-a como UTF-8.',
       sign: 'Na linha {line}, “{text}” não conta, porque & e ! têm sentido próprio em YAML. Coloque entre aspas.',
     },
     notice: {

@@ -88,11 +88,13 @@ export const zhTw: Translation = {
       nothing: '「{name}」無需變更。',
     },
     linked: {
+      found: '找到的筆記',
       hubs: '樞紐筆記',
       missing: '尚未撰寫',
       pairs: '關係密切的主題',
       alone: '孤立的筆記',
       about: {
+        found: '標題、別名或卡片中含有這些詞的筆記。',
         hubs: '連結最多的筆記。',
         missing: '有其他筆記連結、但還沒有人寫的筆記，最多筆記連結的排在前面。',
         pairs: '筆記互相連結，或筆記同屬兩者的主題。',
@@ -693,6 +695,7 @@ export const zhTw: Translation = {
       empty: '設定檔是空的，可能是寫入時中斷。請從備份或其他裝置還原，或將它刪除以重新開始。',
       newer: '設定的版本是 {found}，而這裡適用版本 {known}。請更新 Topic Atlas。',
       'not-one-of': '{path} 應為下列其中之一：{allowed}，而不是 {found}。未使用此值。',
+      'same-heading': '{path} 顯示的標題與 {other} 相同，其下的內容無法區分。不會使用它。',
       'unknown-key': '{path} 不是設定；可用的有 {known}。請更正名稱，或將其刪除。',
       'bad-id': '{path} 中有一個鍵為 {found} 的項目，無法使用。',
     },
@@ -1121,6 +1124,7 @@ export const zhTw: Translation = {
       optionElsewhere: '{name} 沒有選項 {option}。請參閱 {name} --help。',
       takesNoValue: '{option} 不接受值。',
       needsValue: '{option} 需要一個值。請參閱 --help。',
+      givenTwice: '{option} 給出了不只一次。請只給一次。',
       operandMissing: '{name} 需要 {operand}。請參閱 {name} --help。',
       operandTooMany: '{name} 不知道如何處理「{operand}」。請參閱 {name} --help。',
       fileMissing: '沒有檔案 {file}。請檢查路徑。',
@@ -1157,6 +1161,7 @@ export const zhTw: Translation = {
       open: '第 {line} 行中 {text} 開始的內容沒有結束，因此所有屬性都無法讀取。請補上結尾。',
       quotes: '第 {line} 行的文字含有 YAML 自用的 {text}，因此所有屬性都無法讀取。請為文字加上引號。',
       unclear: '第 {line} 行無法讀取，因此所有屬性都不算數。請寫成名稱、冒號、空格和值，或刪除該行。',
+      encoding: '檔案不是以 UTF-8 儲存的，因此 Obsidian 讀到的字元與所寫的不同。請儲存為 UTF-8。',
       sign: '第 {line} 行的「{text}」不算數，因為 & 和 ! 在 YAML 中另有含義。請加上引號。',
     },
     notice: {

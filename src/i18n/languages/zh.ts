@@ -88,11 +88,13 @@ export const zh: Translation = {
       nothing: '{name} 无需更改。',
     },
     linked: {
+      found: '找到的笔记',
       hubs: '枢纽笔记',
       missing: '尚未写成',
       pairs: '关联密切的主题',
       alone: '孤立的笔记',
       about: {
+        found: '标题、别名或卡片中含有这些词的笔记。',
         hubs: '链接最多的笔记。',
         missing: '被其他笔记链接但尚不存在的笔记，链接最多的在前。',
         pairs: '笔记相互链接或同属两者的主题。',
@@ -693,6 +695,7 @@ export const zh: Translation = {
       empty: '设置文件是空的，可能是写入时被中断。请从备份或其他设备恢复它，或删除它重新开始。',
       newer: '设置文件的版本是 {found}，而这里适用于版本 {known}。请更新 Topic Atlas。',
       'not-one-of': '{path} 应为以下之一：{allowed}，而不是 {found}。未被使用。',
+      'same-heading': '{path} 显示的标题与 {other} 相同，其下的内容无法区分。不会使用它。',
       'unknown-key': '{path} 不是设置；可用的有 {known}。请改正名称，或将其删除。',
       'bad-id': '{path} 中有一个键为 {found} 的条目，无法使用。',
     },
@@ -1121,6 +1124,7 @@ export const zh: Translation = {
       optionElsewhere: '{name} 没有选项 {option}。请查看 {name} --help。',
       takesNoValue: '{option} 不接受参数值。',
       needsValue: '{option} 需要一个值。请查看 --help。',
+      givenTwice: '{option} 给出了不止一次。请只给一次。',
       operandMissing: '{name} 需要 {operand}。请查看 {name} --help。',
       operandTooMany: '{name} 不知道如何处理“{operand}”。请查看 {name} --help。',
       fileMissing: '没有文件 {file}。请检查路径。',
@@ -1157,6 +1161,7 @@ export const zh: Translation = {
       open: '第 {line} 行中 {text} 打开的内容没有结束，因此所有属性都无法读取。请补上结尾。',
       quotes: '第 {line} 行的文本含有 YAML 自用的 {text}，因此所有属性都无法读取。请给文本加上引号。',
       unclear: '第 {line} 行无法读取，因此所有属性都不算数。请写成名称、冒号、空格和值，或删除该行。',
+      encoding: '文件不是以 UTF-8 保存的，因此 Obsidian 读到的字符与所写的不同。请保存为 UTF-8。',
       sign: '第 {line} 行的“{text}”不算数，因为 & 和 ! 在 YAML 中另有含义。请加上引号。',
     },
     notice: {

@@ -45,6 +45,17 @@ const dirty = ({ dirty: { entries, counts, home } }: ChangeSet): unknown => ({
   home,
 });
 
+test('a note is read again from the host, which knows it otherwise by now', () => {
+  const scene = new Scene({ 'a.md': { links: ['x'] }, 'b.md': {} });
+  scene.vault.write('b.md', metadataOf({ links: ['a'] }));
+  scene.vault.write('x.md', metadataOf({}));
+  expect(['b.md', 'x.md'].map((path) => scene.atlas.reread(path).links)).toEqual([
+    [{ kind: 'added', source: 'b.md', target: 'a.md' }],
+    [{ kind: 'added', source: 'a.md', target: 'x.md' }],
+  ]);
+  expect(isEmpty(scene.atlas.reread('x.md'))).toBe(true);
+});
+
 describe('links', () => {
   test('a new note catches the links that led nowhere, and only those', () => {
     const scene = new Scene({ 'a.md': { links: ['x', 'y'] }, 'b.md': { links: ['y'] } });

@@ -919,3 +919,9 @@ test.each([
 ])('a link that a sentence begins with belongs to it, where the next line begins with %s', (_reason, note, said) => {
   expect(gist(note)).toBe(said);
 });
+
+test('a sentence with a sign for bytes that are no text is passed over', () => {
+  expect(gist('Die Gr\ufffd\ufffde des Stocks ist falsch gespeichert.\n\nBees dance in the dark.')).toBe(
+    'Bees dance in the dark.',
+  );
+});

@@ -6,6 +6,10 @@ describe('the name of a heading', () => {
   const table = [
     ['numbers and punctuation are gone', '1. The problem:', 'problem'],
     ['so are numerals in brackets', '（二）方法', '方法'],
+    ['an id of a block is not said', 'Problem ^why', 'problem'],
+    ['nor is an id of other programs', 'The problem {#why}', 'problem'],
+    ['nor are tags and comments', 'Problem #ml #slow %% draft %% <!-- toc -->', 'problem'],
+    ['but what stands before the end is', 'Problem #ml of today', 'problem #ml of today'],
     ['an aside that is a name tells it', '问题 (Problem)', '问题'],
   ] as const;
   test.each(table)('%s', (_reason, heading, key) => {

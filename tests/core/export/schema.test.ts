@@ -94,6 +94,7 @@ test('the page of a topic is on no list of unsorted notes, and its open problem 
   expect(textOf('unsorted.md')).toContain('Loose');
   expect(textOf('unsorted.md')).not.toContain('Kernels.md');
   expect(textOf('open-problems.md')).not.toContain('Unsorted');
+  expect(textOf('topics/kernels.md')).toMatch(/^Page: `Kernels\.md`$/m);
   expect(JSON.parse(textOf('atlas.json'))).toMatchObject({
     notes: [{ pageOf: null }, { pageOf: 'Kernels', topics: [] }, { pageOf: null }],
   });

@@ -127,6 +127,11 @@ describe('what is odd', () => {
       [{ kind: 'not-tags', values: ['b c', 'd,e', '2024', 'true'] }],
     ],
     ['tags apart by semicolons', { frontmatter: { tags: 'x;y' } }, [{ kind: 'tags-in-text', tags: ['x', 'y'] }]],
+    [
+      'links without quotes, and other lists, for tags',
+      { frontmatter: { tags: [['ml'], [' a ', 2024, ['b']]] } },
+      [{ kind: 'not-tags', values: ['[ml]', '[a, 2024, [b]]'] }],
+    ],
     ['a name and a value for a tag', { frontmatter: { tags: { a: 'b' } } }, [{ kind: 'not-tags', values: ['a:'] }]],
     ['the property of before 1.9', { frontmatter: { tag: 'x' } }, [{ kind: 'old-name', property: 'tag' }]],
     ['another one', { frontmatter: { Alias: 'x' } }, [{ kind: 'old-name', property: 'alias' }]],

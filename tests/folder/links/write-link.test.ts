@@ -121,3 +121,19 @@ test('what is written leads to its target again', () => {
     { numRuns: 1000 },
   );
 });
+
+test('a file that stands apart changes no link to another one, nor one to itself', () => {
+  const segment = fc.constantFrom('Note', 'note', 'Note.md', 'a', 'b', 'a.md.md', 'b.png');
+  const path = fc.array(segment, { minLength: 1, maxLength: 2 }).map((segments) => `${segments.join('/')}.md`);
+  fc.assert(
+    fc.property(fc.uniqueArray(path, { minLength: 2, maxLength: 4 }), ([made = '', ...others]) => {
+      const before = new LinkResolver(others);
+      const after = new LinkResolver([...others, made]);
+      fc.pre(after.isApart(made));
+      const written = (known: LinkResolver): string[] =>
+        [made, ...others].map((target) => new LinkWriter(known).link(target, 'source.md'));
+      expect(written(after)).toEqual(written(before));
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -90,6 +90,8 @@ test.each<[reason: string, scale: number, pointed: Partial<MapScene>, named: str
     ['Attention is all…', 'Beam', 'Convolution of ma…', 'Dropout', 'Embeddings'],
   ],
   ['what was found, and nothing else', 120, { found: new Set([2]) }, ['Convolution of ma…']],
+  ['what was found, from far off too', 10, { found: new Set([2]) }, ['Convolution of ma…']],
+  ['what has the mark that is shown, from far off too', 10, { only: OPEN }, ['Dropout']],
   ['what has the mark that is shown, and nothing else', 120, { only: OPEN }, ['Dropout']],
 ])('named is %s', (_reason, scale, pointed, named) => {
   expect(names(written(mapOf(TITLES), scale, pointed))).toEqual(named);

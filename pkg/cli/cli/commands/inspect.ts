@@ -4,7 +4,7 @@ import { chooseNotes } from '../choose-note';
 import type { Command } from '../arguments';
 import { jsonLine } from '../io';
 import { answer } from '../last-answer';
-import { factsOf, type NoteFacts } from '../note-facts';
+import { factsIn, type NoteFacts } from '../note-facts';
 import { listNotes } from '../texts';
 
 /** What is known of each note. */
@@ -15,8 +15,9 @@ export const inspect: Command = {
   async run(folder, given, io) {
     return answer('inspect', folder, given, io, async (session, io) => {
       const asked = chooseNotes(session, given.note, () => Array.from(session.vault.files(), (file) => file.path));
+      const factsOf = factsIn(session);
       await listNotes(asked, io, (path) => {
-        const facts = factsOf(path, session);
+        const facts = factsOf(path);
         if (facts === null) return '';
         return given.json ? jsonLine(facts) : written(facts);
       });

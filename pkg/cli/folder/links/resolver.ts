@@ -1,3 +1,4 @@
+import { fileName, withoutMd } from '../../../../src/core/notes/paths';
 import { compareCodePoints } from '../../../../src/core/text/compare';
 import { fold } from '../../../../src/core/text/fold';
 
@@ -51,6 +52,16 @@ export class LinkResolver {
   onlyFile(name: string): string | null {
     const found = this.candidates(fold(name));
     return found?.paths.size === 1 ? firstOf(found.paths.keys()) : null;
+  }
+
+  /** Whether no name means one file with this path, and another one without it. */
+  isApart(path: string): boolean {
+    const name = fileName(path);
+    return (
+      this.onlyFile(name) === path &&
+      this.onlyFile(withoutMd(name)) === path &&
+      this.candidates(fold(`${name}.md`)) === null
+    );
   }
 
   /** The files whose name is the link's, and the link with the extension that made it so. */

@@ -14,7 +14,8 @@ export function arranged(
   items: readonly RegionItem[],
   remembered: readonly string[],
 ): IndexContent {
-  const found = items.filter((item): item is FoundEntry => item.kind === 'entry' && isInOrder(item));
+  const hasPart = items.some((item) => item.kind === 'part' && item.part === 'notes');
+  const found = items.filter((item): item is FoundEntry => item.kind === 'entry' && isInOrder(item, hasPart));
   const arrange = (group: Group): Group => ({ ...group, entries: inOrder(group.entries, found, remembered) });
   const parts = content.parts.map((part) =>
     part.kind === 'notes' ? { ...part, groups: part.groups.map(arrange) } : part,
@@ -22,9 +23,12 @@ export function arranged(
   return { ...content, parts };
 }
 
-/** An entry that a merge has put behind all others may stand in the last part. */
-function isInOrder({ part }: FoundEntry): boolean {
-  return part === 'notes' || part === 'kept';
+/**
+ * An entry that a merge has put behind all others may stand in the last part, and where the heading of the part *Notes*
+ * is lost, its entries stand under what is above it.
+ */
+function isInOrder({ part }: FoundEntry, hasPart: boolean): boolean {
+  return part === 'notes' || part === 'kept' || (!hasPart && (part === null || part === 'topics'));
 }
 
 function inOrder(entries: readonly Entry[], found: readonly FoundEntry[], remembered: readonly string[]): Entry[] {

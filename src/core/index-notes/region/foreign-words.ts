@@ -54,10 +54,10 @@ export function foreignWords(found: Version, known: KnownWords, isDouble: boolea
     return labelWords(found, known, last);
   const isMerged = isSpliced(found.text, texts, known.lines()) || isGlued(found.text, known.corpus());
   if (isMerged && !texts.some((text) => isTypedBehind(found.text, text))) return labelWords(found, known, last);
-  const isTornNow = known.now !== null && isTornOutOf(found.text, known.now.text);
+  const isTorn = [...texts, ...known.saidOfAny()].some((text) => isTornOutOf(found.text, text));
   const hasChanged =
     !isDouble &&
-    !isTornNow &&
+    !isTorn &&
     known.now !== null &&
     !isSame(known.now, last) &&
     sharesWords(found.text, [...texts, ...known.says]);

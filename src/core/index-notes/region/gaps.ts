@@ -21,6 +21,7 @@ export interface NewLines {
 const LONG = 8;
 /** So many letters a heading may have lost. */
 const LOST = 2;
+const NUMBERED = /^\d{1,9} (\S.*)$/;
 const HEADING = /^#{1,6} (.*)$/;
 
 /** What a region lacks of what it is to say, and whether another device has written in it. */
@@ -61,6 +62,20 @@ export class Gaps {
   /** Whether a heading that is to stand in the region does not, and begins as a line does. */
   lacksHeading(line: string): boolean {
     return this.missing().some((one) => one.startsWith('## ') && commonStart(one, line) >= one.length - LOST);
+  }
+
+  /**
+   * Whether a line is a heading, or the head of a table, that is missing, with a number in the place of its sign: a patch
+   * of the counts was put there. Nobody types a head so; a heading somebody might, where no other device has written.
+   */
+  isNumberedHead(line: string): boolean {
+    const [, text] = NUMBERED.exec(line) ?? [];
+    if (text === undefined) return false;
+    return this.missing().some((one) =>
+      one.startsWith('#')
+        ? this.isMerged && one.replace(/^#+ /, '') === text
+        : one === `| ${text}` && text.endsWith('|'),
+    );
   }
 
   /** Whether a text is a piece of a line that is missing: a patch put it elsewhere, and it is written anew. */

@@ -4,6 +4,7 @@ import { finish, gathered, ready, whenDone, type Steps } from '../../steps';
 import { MORE_KEY, placesOf, type Entry, type IndexContent, type PartKind } from '../content/content';
 import { foreignWords, isSaid, isTypedBehind, saysAllOf, parts as partsOf, type KnownWords } from './foreign-words';
 import { Gaps } from './gaps';
+import { PARTS } from '../heading-words';
 import { NOTHING_HIDDEN, type HiddenNotes } from '../hidden';
 import { readLink } from '../lines/labels';
 import { quoteText } from '../layouts/cards';
@@ -19,7 +20,6 @@ import { renderRegion } from './render';
 import { withTornLinesMended } from './torn-lines';
 import { NO_DEBRIS, RegionDebris, type OurLines } from './spliced';
 
-const PARTS: readonly PartKind[] = ['topics', 'notes', 'linked', 'unsorted', 'small', 'open', 'kept'];
 
 export function layoutWords({ openWord, headings: { note, problem, approach } }: IndexOptions): LayoutWords {
   return { open: openWord, note, problem, approach };

@@ -176,7 +176,7 @@ function union(ours: Line[], theirs: Line[]): Line[] {
 
 /** Puts a region that stands there twice together again, where it was plainly the same; else nothing is touched. */
 function withOneRegion(text: string): string {
-  const all = lines(text);
+  const all = lines(text).flatMap(withoutTextBehind);
   const markers = all.flatMap((line, i) => (markerOf(line.text) === null ? [] : [i]));
   if (markers.length < 3 || inCode(all, markers)) return text;
   const kinds = markers.map((i) => (markerOf(all[i]?.text ?? '') === 'begin' ? 'b' : 'e')).join('');
@@ -185,6 +185,19 @@ function withOneRegion(text: string): string {
   return second > 0 && isOurs(all.slice(first + 1, second))
     ? textOf(without(all, kinds === 'bbe' ? second : first))
     : text;
+}
+
+/** Where a text had no line end at its end, what was put behind it has run into its end marker. */
+const RUN_INTO = new RegExp(`^(${END_MARKER})(\\S.*)$`);
+
+function withoutTextBehind(line: Line): Line[] {
+  const [, marker, behind] = RUN_INTO.exec(line.text) ?? [];
+  if (marker === undefined || behind === undefined) return [line];
+  const eol = line.eol === '' ? '\n' : line.eol;
+  return [
+    { ...line, text: marker, eol },
+    { ...line, text: behind },
+  ];
 }
 
 function withRegionsJoined(all: readonly Line[], markers: readonly number[]): string | null {

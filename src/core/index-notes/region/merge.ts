@@ -51,12 +51,17 @@ export function mergeRegion(text: string, content: IndexContent, context: MergeC
   return finish(mergeInSteps(text, content, context, mode));
 }
 
-/** The same in small steps. */
+/**
+ * The same in small steps.
+ *
+ * @param wasTorn the text is what was made of one that a merge has torn: it is written as ours, down to its blank lines
+ */
 export function* mergeInSteps(
   text: string,
   content: IndexContent,
   context: MergeContext,
   mode: MergeMode,
+  wasTorn = false,
 ): Steps<MergeResult> {
   const resolved = resolveMergeMarks(text);
   const region = findRegion(resolved);
@@ -75,13 +80,15 @@ export function* mergeInSteps(
   const merge = new Merge(content, context, context.evidence.grammar(allOurs, standing));
   const first = yield* merge.run(standing, below, mode);
   const mended = merge.isPlain(first) ? region.lines : context.evidence.mended(region.lines);
-  if (mended !== region.lines) return yield* mergeInSteps(withLines(resolved, region, mended), content, context, mode);
+  if (mended !== region.lines)
+    return yield* mergeInSteps(withLines(resolved, region, mended), content, context, mode, true);
   const { items, returned } = first;
   const again = allOurs ? new Merge(content, context, context.evidence.grammar(false, standing)) : merge;
   const { lines, order } = yield* settled(standing, first, again, mode);
   const namedHidden = merge.namesHidden(items);
   const isDone =
     resolved === text &&
+    !wasTorn &&
     returned.length === 0 &&
     (showTheSame(lines, standing) ||
       (mode.kind === 'update' && !namedHidden && (yield* merge.sameEssence(items, lines))));

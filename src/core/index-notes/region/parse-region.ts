@@ -189,8 +189,9 @@ class RegionParser implements LayoutReader {
   }
 
   private isBreadcrumb(line: string): boolean {
-    if (this.part !== null || !(line.startsWith('[') || this.grammar.breadcrumbs.size > 0)) return false;
-    if (this.grammar.breadcrumbs.has(shownKey(line))) return true;
+    const isKnown = this.grammar.breadcrumbs.has(shownKey(line));
+    if (isKnown) return this.part === null || this.isBeforeCounts();
+    if (this.part !== null || !line.startsWith('[')) return false;
     let rest = line.trimEnd();
     for (let link = readLink(rest), isFirst = true; link?.linkpath != null; link = readLink(rest), isFirst = false) {
       const isIndexNote = this.grammar.isIndexNote(this.grammar.keyOfLink(link.linkpath));
@@ -202,6 +203,12 @@ class RegionParser implements LayoutReader {
       rest = rest.replace(/^ *\/ */, '');
     }
     return false;
+  }
+
+  /** Where a region stands twice, the second one begins within a part. */
+  private isBeforeCounts(): boolean {
+    const next = this.lines.find((line, i) => i > this.at && line.trim() !== '');
+    return next !== undefined && isCountsLine(next, false);
   }
 
   private kept(line: string): boolean {

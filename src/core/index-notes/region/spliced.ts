@@ -76,6 +76,7 @@ export class RegionDebris implements Debris {
       this.isMovedEntry(line) ||
       this.isRest(line) ||
       this.isShattered(line) ||
+      this.gaps.isNumberedHead(line) ||
       (this.gaps.isMerged && (this.isStray(line) || this.isBattered(line) || this.gaps.isNearMissing(line)))
     );
   }
@@ -101,6 +102,8 @@ export class RegionDebris implements Debris {
   }
 
   private isPutTogether(line: string): boolean {
+    // A person may write what a whole line of ours says, as a quote or a link to the index note above.
+    if (this.isOurs(line) && !this.gaps.isMerged) return false;
     const lines = this.ours.lines();
     const { start, end } = covered(line, lines, lines);
     if (start >= SPLICE && end >= SPLICE && start + end >= line.length) return true;

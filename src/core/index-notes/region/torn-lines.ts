@@ -35,9 +35,10 @@ interface Tear {
   readonly whole: string;
   /** What stands in its middle or behind it that is not of it. */
   readonly put: string;
-  readonly rest: string;
   /** The line with the rest; null where it stands in the same one. */
   readonly at: number | null;
+  /** What that line is without the rest; null where it stays as it is. */
+  readonly other: string | null;
 }
 
 class TornLines {
@@ -72,9 +73,8 @@ class TornLines {
     for (const i of strange) {
       const tear = mended.has(i) ? null : find(i);
       if (tear === null || (tear.at !== null && mended.has(tear.at))) continue;
-      const { whole, put, rest, at } = tear;
+      const { whole, put, at, other } = tear;
       mended.set(i, put === '' ? [whole] : [whole, put]);
-      const other = at === null ? null : this.besideRest(at, rest);
       if (at !== null && other !== null) mended.set(at, other === '' ? [] : [other]);
     }
     return mended.size === 0 ? region : region.flatMap((line, i) => mended.get(i) ?? line);
@@ -99,10 +99,27 @@ class TornLines {
           : undefined;
         if (at === undefined) continue;
         const put = line.slice(from);
-        return { whole, put: isCutOut || (this.isEnd(put) && !this.isKnown(put)) ? '' : put, rest, at };
+        const crossed = isCutOut || !this.isMerged ? null : this.crossed(at, rest, put);
+        const isLeft = crossed !== null || (this.isMerged && this.isLeftOver(line.slice(0, from), put));
+        return { whole, put: isCutOut || isLeft ? '' : put, at, other: crossed ?? this.besideRest(at, rest) };
       }
     }
     return null;
+  }
+
+  /** The line of ours that another one was, where its rest and what stands in the place of it have changed places. */
+  private crossed(at: number, rest: string, put: string): string | null {
+    const line = this.region[at] ?? '';
+    const whole = line.slice(0, -rest.length) + put;
+    return line.endsWith(rest) && this.isKnown(whole) ? whole : null;
+  }
+
+  /** Whether what stands in the place of a rest is left of our lines: of what stood there before, or a torn end. */
+  private isLeftOver(start: string, put: string): boolean {
+    const isOfBefore = (line: string): boolean =>
+      line.length >= start.length + put.length && line.startsWith(start) && line.endsWith(put);
+    if (start.length >= SHORTEST_START && Array.from(this.known).some(isOfBefore)) return true;
+    return this.isEnd(put) && !this.isKnown(put);
   }
 
   /** How much of the start of one of our lines a line has, and which lines of ours begin so. */
@@ -128,7 +145,7 @@ class TornLines {
     const rest = line.slice(start);
     // Behind a whole line a person may have typed words that stand in ours.
     const isTyped = start === whole.length && rest.startsWith(' ') && !SIGN.test(rest);
-    return start >= SHORTEST_START && !isTyped && this.isEnd(rest) ? { whole, put: '', rest, at: null } : null;
+    return start >= SHORTEST_START && !isTyped && this.isEnd(rest) ? { whole, put: '', at: null, other: null } : null;
   }
 
   /**
@@ -141,7 +158,8 @@ class TornLines {
     const line = this.region[at] ?? '';
     const beside = this.besideRest(at, rest);
     if ((beside ?? '') !== '') return start >= SHORTEST_START;
-    if (!this.isMerged && !(beside === '' && this.isKnown(this.region[i]?.slice(start) ?? ''))) return false;
+    if (!this.isMerged && !(beside === '' && this.isTornByPlace(this.region[i]?.slice(start) ?? '', rest)))
+      return false;
     if (start < SHORTEST_START) return at === i + 1 && line === rest && rest.length >= LONG;
     if (beside === '') return true;
     if (!line.endsWith(rest)) return false;
@@ -149,6 +167,11 @@ class TornLines {
     if (rest.length >= SHORTEST_REST && this.startOf(beforeRest)[0] === beforeRest.length) return true;
     // A person's line may end with words of ours, but hardly with just those that another person's stand in place of.
     return before !== null && rest.length >= LONG && !beforeRest.endsWith(before);
+  }
+
+  /** Whether only a merge tears a line so: around a line of ours, or in front of the colon that no formatter breaks at. */
+  private isTornByPlace(put: string, rest: string): boolean {
+    return this.isKnown(put) || (put !== '' && rest.startsWith(': '));
   }
 
   /** The line of ours beside the rest of another one, or nothing; null where something else stands there. */

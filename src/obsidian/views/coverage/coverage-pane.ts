@@ -76,6 +76,7 @@ export class CoveragePane extends Component {
       new VirtualList<CoverageRow>(this.el, {
         role: 'tree',
         label: t('coverage.list'),
+        isMeasured: true,
         key: keyOf,
         print: (row) => printOf(row, name),
         fill: (el, row) => fillRow(el, row, name),

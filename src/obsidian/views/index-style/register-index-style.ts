@@ -1,20 +1,13 @@
 import { TFile, type Component, type Plugin } from 'obsidian';
-import { DEFAULT_INDEX_OPTIONS, type IndexOptions } from '../../../core/index-notes/options';
-import type { PartKind } from '../../../core/index-notes/content/content';
-import { headKey } from '../../../core/index-notes/layouts/table';
-import { INDEX_PROPERTY } from '../../../core/index-notes/new-note';
-import { shownHeadingKey } from '../../../core/index-notes/lines/shown';
 import { HOME } from '../../../core/topics/names';
 import type { Services } from '../../services';
-import { indexRegion, type IndexRegion } from './index-region';
 import { orderedTopic } from './order-by-hand';
-import { readSection, type SectionReading, type SectionWords } from './read-section';
+import type { SectionReading } from './read-section';
+import { claimOf, SectionReader } from './section-reader';
 import { EntryDrafts } from './entry-drafts';
 import { EntryMenu, NextFocus } from './entry-menu';
 import { SectionEntries, type SectionNow } from './section-entries';
 import { styleSection, unstyleSection } from './style-section';
-
-const PARTS: readonly PartKind[] = ['topics', 'notes', 'linked', 'unsorted', 'small', 'open', 'kept'];
 
 /**
  * In reading view, sets the entries of index notes as the atlas does; the notes stay plain Markdown. Those of a topic's
@@ -22,7 +15,7 @@ const PARTS: readonly PartKind[] = ['topics', 'notes', 'linked', 'unsorted', 'sm
  */
 export function registerIndexStyle(plugin: Plugin, services: Services): void {
   const { settings } = services;
-  const regions = new LastRegion();
+  const reader = new SectionReader();
   const styled = new StyledSections();
   const menu = new EntryMenu();
   const focus = new NextFocus();
@@ -33,10 +26,8 @@ export function registerIndexStyle(plugin: Plugin, services: Services): void {
     const read = (): SectionRead | null => {
       // The app tells no lines of what is embedded, hovered over or exported: there nothing is certain.
       const info = context.getSectionInfo(element);
-      const options = settings.settings.index;
-      const region = info === null ? null : regions.of(info.text, options);
-      if (info === null || region === null) return null;
-      const reading = readSection(region, info.lineStart, info.lineEnd, wordsOf(options, claim));
+      if (info === null) return null;
+      const reading = reader.read(info.text, info.lineStart, info.lineEnd, claim, settings.settings.index);
       return reading === null ? null : { text: info.text, reading };
     };
     const now = read();
@@ -80,38 +71,6 @@ function shapeOf(read: SectionRead | null): SectionNow | null {
   const entries = all.filter((entry) => entry !== null);
   const starts = entries.map(({ line }) => line);
   return { text, linkpaths: entries.map(({ linkpath }) => linkpath), lines: { starts, end: reading.end } };
-}
-
-/** The topic that a note is the index of; null for one that is none. */
-function claimOf(properties: unknown): string | null {
-  if (typeof properties !== 'object' || properties === null || !(INDEX_PROPERTY in properties)) return null;
-  const claim: unknown = properties[INDEX_PROPERTY];
-  return typeof claim === 'string' || typeof claim === 'number' ? String(claim).trim() : null;
-}
-
-function wordsOf({ headings, openWord }: IndexOptions, claim: string): SectionWords {
-  const heads = [DEFAULT_INDEX_OPTIONS.headings, headings].map(({ note, problem, approach }) =>
-    headKey([note, problem, approach]),
-  );
-  return { heads: new Set(heads), open: [DEFAULT_INDEX_OPTIONS.openWord, openWord], tree: claim === HOME };
-}
-
-/** The sections of a note come one by one, all with its whole text: it is read once. */
-class LastRegion {
-  private text: string | null = null;
-  private options: IndexOptions | null = null;
-  private region: IndexRegion | null = null;
-
-  of(text: string, options: IndexOptions): IndexRegion | null {
-    if (text !== this.text || options !== this.options) {
-      const words = [DEFAULT_INDEX_OPTIONS.headings, options.headings];
-      const parts = words.flatMap((headings) => PARTS.map((part) => [shownHeadingKey(headings[part]), part] as const));
-      this.region = indexRegion(text, new Map(parts));
-      this.text = text;
-      this.options = options;
-    }
-    return this.region;
-  }
 }
 
 /**

@@ -44,7 +44,7 @@ class NoteTopicsModal extends Modal {
   }
 
   override onOpen(): void {
-    this.modalEl.addClass('topic-atlas-note-topics');
+    this.modalEl.addClass('topic-atlas-note-topics-modal');
     this.setTitle(t('noteTopics.title', { title: this.note.title }));
     const search = new SearchComponent(this.contentEl).setPlaceholder(t('noteTopics.search'));
     search.onChange((text) => this.search(text));

@@ -1,9 +1,11 @@
-import { Component, MarkdownRenderer, type App } from 'obsidian';
+import { Component, type App } from 'obsidian';
 import { entryChanges, type EntryChange } from '../../../core/index-notes/entry-changes';
+import type { IndexOptions } from '../../../core/index-notes/options';
 import type { IndexChange } from '../../../core/index-notes/rebuild';
 import { t } from '../../../i18n';
 import { offerMore, renderDiff } from './diff-view';
 import { nameRegion } from '../ui/region-name';
+import { NewNote } from './new-note';
 
 /** So many lines of a new note are rendered, and so many entries listed, before a person asks for more. */
 const LINES = 300;
@@ -22,6 +24,7 @@ export class ChangeView extends Component {
   constructor(
     private readonly el: HTMLElement,
     private readonly app: App,
+    private readonly options: IndexOptions,
   ) {
     super();
   }
@@ -65,16 +68,16 @@ export class ChangeView extends Component {
   private render(body: HTMLElement, { path, after }: IndexChange, most: number): void {
     const component = this.addChild(new Component());
     this.rendered = component;
-    const lines = after.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '').split('\n');
-    const note = body.createDiv({ cls: 'markdown-rendered topic-atlas-change-note' });
-    void MarkdownRenderer.render(this.app, lines.slice(0, most).join('\n'), note, path, component);
-    const rest = lines.length - most;
+    const note = new NewNote(after, path, this.options);
+    const el = body.createDiv({ cls: 'markdown-rendered topic-atlas-change-note' });
+    note.render(el, most, this.app, component);
+    const rest = note.length - most;
     if (rest > 0)
       offerMore(body, rest, () => {
         if (this.change === null) return;
         body.empty();
         this.removeChild(component);
-        this.render(body, this.change, lines.length);
+        this.render(body, this.change, note.length);
       });
   }
 }

@@ -1,5 +1,6 @@
 import { Modal, type App } from 'obsidian';
 import { findRegion } from '../../../core/index-notes/lines/markers';
+import type { IndexOptions } from '../../../core/index-notes/options';
 import type { IndexChange, RebuildPlan } from '../../../core/index-notes/rebuild';
 import { folderOf, titleOf } from '../../../core/notes/paths';
 import { t } from '../../../i18n';
@@ -21,6 +22,7 @@ export class PreviewModal extends Modal {
     private readonly isFirst: boolean,
     private readonly chooseTopics: (() => void) | null,
     private readonly hidden: number,
+    private readonly options: IndexOptions,
   ) {
     super(app);
     this.chosen = new Set(plan.changes.map(({ path }) => path));
@@ -65,7 +67,7 @@ export class PreviewModal extends Modal {
     const list = split.createDiv({ cls: 'topic-atlas-preview-list', attr: { role: 'group' } });
     nameRegion(list, t('rebuild.preview.list'));
     const pane = split.createDiv({ cls: 'topic-atlas-preview-diff', attr: { tabindex: '0', role: 'region' } });
-    this.view = new ChangeView(pane, this.app);
+    this.view = new ChangeView(pane, this.app, this.options);
     this.view.load();
     this.drawAllOrNone(list);
     const groups = (['created', 'pages', 'updated'] as const).map((group) => ({

@@ -232,7 +232,9 @@ export class Rebuilder implements Undoable {
     if (!alwaysAsk && !isFirst && created <= UNASKED && plan.cleared.length === 0) return plan.changes;
     const isInferred = this.parts.host.inferredTopics() !== null;
     const hidden = Array.from(atlas.hiddenNotes()).length;
-    return new PreviewModal(this.parts.app, plan, isFirst, isInferred ? this.chooseTopics : null, hidden).ask();
+    const { app, settings } = this.parts;
+    const choose = isInferred ? this.chooseTopics : null;
+    return new PreviewModal(app, plan, isFirst, choose, hidden, settings.settings.index).ask();
   }
 
   /**

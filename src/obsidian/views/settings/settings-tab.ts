@@ -10,7 +10,7 @@ import { ENTRY_ORDERS, LAYOUTS, type Topic } from '../../../core/topics/topic';
 import type { TaxonomyEdit } from '../../../core/topics/taxonomy-edit';
 import { t } from '../../../i18n';
 import { settingsText, taxonomyText } from '../../../i18n/report';
-import type { Settings } from '../../../settings';
+import { loadSettings, type Settings } from '../../../settings';
 import { isMap } from '../../../core/json';
 import { notesFolder } from '../../../settings/read';
 import { AUTO_UPDATE_KEY } from '../../services/rebuild/auto-update';
@@ -320,7 +320,11 @@ export class AtlasSettingTab extends PluginSettingTab implements TopicPageHost {
       desc: t('settings.wordsDesc'),
       items: [
         ...Object.entries<string>({ ...headings }).map(([key, word]) =>
-          row(word, { type: 'text', key: `index.headings.${key}`, validate: required }),
+          row(word, {
+            type: 'text',
+            key: `index.headings.${key}`,
+            validate: (value) => wordProblem({ ...headings, [key]: value }, value),
+          }),
         ),
         row(t('settings.openWord'), { type: 'text', key: 'index.openWord', validate: required }),
       ],
@@ -396,6 +400,12 @@ function row(
 
 function required(value: string): string | void {
   if (value.trim() === '') return t('settings.required');
+}
+
+/** Why a word cannot be the heading of a part of index notes, beside the others. */
+function wordProblem(headings: object, word: string): string | void {
+  const [issue] = word.trim() === '' ? [] : loadSettings({ index: { headings } }).issues;
+  return issue === undefined ? required(word) : settingsText(issue);
 }
 
 /** Why a folder cannot be the one of index notes. */

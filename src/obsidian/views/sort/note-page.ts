@@ -1,7 +1,7 @@
 import { getFrontMatterInfo, parseYaml } from 'obsidian';
 import { toPlainText } from '../../../core/cards/plain-text';
 import type { Suggestion } from '../../../core/topics/suggest/suggestion';
-import { t } from '../../../i18n';
+import { percentText, t } from '../../../i18n';
 import { suggestReasonText } from '../../../i18n/reasons';
 import { iconButton } from '../ui/buttons';
 import { nameRegion } from '../ui/region-name';
@@ -137,7 +137,7 @@ export function reasonsText({ reasons }: Suggestion): string {
 }
 
 export function scoreText({ score }: Suggestion): string {
-  return `${Math.round(score * 100)} %`;
+  return percentText(score);
 }
 
 export function drawActions(container: HTMLElement, actions: readonly SortAction[]): void {

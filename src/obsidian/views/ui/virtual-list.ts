@@ -122,10 +122,13 @@ export class VirtualList<Row> extends Component {
     this.redraw();
   }
 
-  /** Shows other rows. What was at the top stays there if it is still in the list, unless `fromTop` says otherwise. */
+  /**
+   * Shows other rows. What was at the top stays there if it is still in the list, unless `fromTop` says otherwise; where
+   * nothing was scrolled, what comes before it is what there is to see.
+   */
   setRows(model: RowModel<Row>, fromTop = false): void {
     const { scrollTop } = this.el;
-    const top = fromTop ? undefined : this.topRow(scrollTop);
+    const top = fromTop || scrollTop === 0 ? undefined : this.topRow(scrollTop);
     const before = this.keyOf(this.activeIndex);
     this.activeIndex = fromTop ? -1 : heirOf(this.activeIndex, this.model, model);
     if (fromTop) this.measured.clear();

@@ -13,6 +13,7 @@ test.each<[reason: string, tail: string, remarks: readonly (readonly string[])[]
     '\nAbove.\n\nBelow.\n',
   ],
   ['one whose text below follows at once', `\n\n${HEAD}\n\t- mine\nBelow.\n`, [['\t- mine']], '\n\nBelow.\n'],
+  ['one with a blank line in it', `\n${HEAD}\n\t- mine\n\n\t- more\n`, [['\t- mine', '', '\t- more']], '\n'],
   ['two of them', `\n${HEAD}\n\t- one\n${HEAD}\n\t- two\n`, [['\t- one'], ['\t- two']], '\n'],
   ['one that is code', `\n\`\`\`\n${HEAD}\n\`\`\`\n`, [], `\n\`\`\`\n${HEAD}\n\`\`\`\n`],
 ])('what version 0.1 kept below a region: %s', (_reason, tail, remarks, rest) => {

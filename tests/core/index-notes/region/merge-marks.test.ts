@@ -80,6 +80,16 @@ describe('markers that a merge doubled', () => {
       [...head, BEGIN, COUNTS, '- a', END, ...head, BEGIN, COUNTS, '- c', END],
       [...head, BEGIN, COUNTS, '- a', COUNTS, '- c', END],
     ],
+    [
+      'the same where no line end was left between the two',
+      [...head, BEGIN, COUNTS, '- a', `${END}---`, ...head.slice(1), BEGIN, COUNTS, '- c', END],
+      [...head, BEGIN, COUNTS, '- a', COUNTS, '- c', END],
+    ],
+    [
+      'a text that has run into the end of the first one stays behind the region',
+      [BEGIN, COUNTS, '- a', `${END}Mine`, BEGIN, COUNTS, '- c', END],
+      [BEGIN, COUNTS, '- a', COUNTS, '- c', END, 'Mine'],
+    ],
     ['a second begin below our lines goes', [BEGIN, COUNTS, BEGIN, COUNTS, END], [BEGIN, COUNTS, COUNTS, END]],
     ['a second end below our lines goes', [BEGIN, COUNTS, END, COUNTS, END], [BEGIN, COUNTS, COUNTS, END]],
     ['a second end with nothing between goes', [BEGIN, COUNTS, END, '', END], [BEGIN, COUNTS, '', END]],
@@ -90,6 +100,8 @@ describe('markers that a merge doubled', () => {
   test.each<[reason: string, lines: string[]]>([
     ['regions that do not say what ours say', [BEGIN, 'mine', END, BEGIN, 'mine', END]],
     ['a second end below lines of a person\u2019s', [BEGIN, COUNTS, END, 'Mine', END]],
+    ['a second end below lines of a person\u2019s, with a text behind it', [BEGIN, COUNTS, END, 'Mine', `${END}Mine`]],
+    ['in code, a marker with a text behind it', [BEGIN, COUNTS, '```', `${END}---`, '```', BEGIN, COUNTS, END]],
     ['markers in code', [BEGIN, COUNTS, END, '```', BEGIN, COUNTS, END, '```']],
   ])('%s stay', (_reason, lines) => {
     expect(resolveMergeMarks(text(...lines))).toBe(text(...lines));

@@ -523,6 +523,21 @@ Then the theory:
     expect(merge(twice, byHand)).toBe(arranged.replace('- [[Rank]]\n', '- [[Rank]]\n\t- of the second\n'));
   });
 
+  test.each([
+    ['list', '## Notes\n', ''],
+    ['table', '## Notes\n', '4 Notes\n'],
+    ['cards', '## Notes\n', '## Nots\n'],
+  ] as const)('as a %s the entries keep their order where a merge has torn the heading', (layout, heading, torn) => {
+    const [one, other, third] = ['Rank', 'Nyström', 'Mercer'].map((title) => entry(title));
+    const [topics, notes] = [[counted('Basis', 2)], [one, other, third].filter((each) => each !== undefined)];
+    const written = content({ topics, notes, byHand: true, layout });
+    const sorted = content({ topics, notes: [...notes].reverse(), byHand: true, layout });
+    expect(fresh(written)).toContain(heading);
+    const merged = merge(fresh(written).replace(heading, torn), sorted);
+    const order = ['[[Rank]]', '[[Nyström]]', '[[Mercer]]'].map((link) => merged.indexOf(link));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
   test('all lines are still there when the order changes back', () => {
     const merged = merge(arranged, content({ notes: byHand.parts[1]?.groups[0]?.entries.slice() ?? [] }));
     for (const line of ['### First', '\t- remark', 'Then the theory:', '## Theory'])
@@ -539,6 +554,81 @@ Then the theory:
     const sorted = content({ notes: [...all].sort((a, b) => (a.key < b.key ? -1 : 1)), byHand: true });
     expect(region(merge(less, sorted, REBUILD, [], learn(memory, writtenAs(one))))).toBe(region(fresh(order)));
   });
+});
+
+test.each([
+  [' rices', 'rices', 'the end of a word of ours'],
+  [' alpha Which functions are beta', 'alpha Which functions are beta', 'three words of ours between two of them'],
+])('what somebody typed behind an entry, %j, is a remark %j: %s', (typed, remark) => {
+  const line = '- [[Mercer]]: Which functions are kernels? → Those whose Gram matrices are positive.';
+  const merged = merge(edited(line, line + typed), two, REBUILD, [], memoryOf(two));
+  expect(merged).toBe(fresh(two).replace(line, () => `${line}\n\t- ${remark}`));
+});
+
+test('a short piece of ours in the place of all that an entry says may be somebody\u2019s', () => {
+  const before = edited('Which functions are kernels? → Those whose Gram matrices are positive.', 'are kern');
+  expect(merge(before, two, REBUILD, [], memoryOf(two))).toContain('\n\t- kern\n');
+});
+
+test('a text that breaks off within a word of what was said before and goes on otherwise is no version of it', () => {
+  const before = edited('Gram matrices are too large. → *open*', 'Gram matrices are too las typed');
+  const now = content({ notes: [MERCER, entry('Nyström', 'Anew.')] });
+  expect(merge(before, now, REBUILD, [], memoryOf(two))).toContain('typed');
+});
+
+test('an entry of a note that is not there, which stands there twice, is carried along once', () => {
+  const line = '- [[Nyström]]: Gram matrices are too large. → *open*\n';
+  const merged = merge(edited(line, line + line), content({ notes: [MERCER] }), update(), [], memoryOf(two));
+  expect(merged.split('[[Nyström]]')).toHaveLength(2);
+});
+
+test('cards with no blank line between them are two entries', () => {
+  const cards = content({ notes: [MERCER, NYSTROM], layout: 'cards', byHand: true });
+  const other = content({ notes: [NYSTROM, MERCER], layout: 'cards', byHand: true });
+  const close = fresh(cards).replace('\n\n> [!question] [[Nyström]]', '\n> [!question] [[Nyström]]');
+  expect(close).not.toBe(fresh(cards));
+  expect(region(merge(close, other)).replace(/\n\n>/g, '\n>')).toBe(region(close).replace(/\n\n>/g, '\n>'));
+});
+
+test('a table that has lost the line below its head keeps its first row in its place', () => {
+  const table = content({ notes: [MERCER, NYSTROM], layout: 'table', byHand: true });
+  const other = content({ notes: [NYSTROM, MERCER], layout: 'table', byHand: true });
+  expect(merge(fresh(table).replace('|---|---|---|\n', ''), other)).toBe(fresh(table));
+});
+
+describe('a region that stands there twice', () => {
+  const [MINE, THEIRS] = [content({ notes: [MERCER] }), content({ notes: [NYSTROM] })];
+
+  test.each([
+    ['from two devices that made the note at the same time', fresh(MINE) + fresh(THEIRS)],
+    ['in one pair of markers', fresh(MINE).replace(region(fresh(MINE)), (lines) => lines + region(fresh(THEIRS)))],
+  ])('%s is one after one rebuild, with memories and without', (_reason, doubled) => {
+    expect(merge(doubled, two)).toBe(fresh(two));
+    expect(merge(doubled, two, REBUILD, [], memoryOf(MINE))).toBe(fresh(two));
+  });
+
+  test('a link to the index note above, without counts below it, is somebody\u2019s', () => {
+    const own = fresh(two).replace('\n<!-- topic-atlas:end', '\n[[Topics]]\n\n<!-- topic-atlas:end');
+    expect(merge(own, two, REBUILD, [], memoryOf(two))).toBe(own);
+  });
+});
+
+test.each(['> Gram matrices are too large.', '> Which functions are kernels?', '[[Topics]]'])(
+  'a line of somebody\u2019s that says what one of ours does in some layout stays: %s',
+  (line) => {
+    const own = fresh(two).replace('\n<!-- topic-atlas:end', () => `\n${line}\n\n<!-- topic-atlas:end`);
+    expect(merge(own, two, REBUILD, [], memoryOf(two))).toBe(own);
+  },
+);
+
+test('a region of which lines were torn is written with our blank lines, as on a device that had to write it', () => {
+  const torn = fresh(two)
+    .replace('2 linked\n\n', '2 linked\n\nMine\n')
+    .replace(': Which functions are', 'My line\n: Which functions are');
+  const whole = fresh(two)
+    .replace('2 linked\n\n', '2 linked\n\nMine\n\n')
+    .replace(/(- \[\[Mercer.*\n)/, '$1My line\n');
+  expect(merge(torn, two, REBUILD, [], memoryOf(two))).toBe(whole);
 });
 
 describe('the counts', () => {

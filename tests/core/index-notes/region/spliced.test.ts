@@ -57,6 +57,39 @@ describe('a line that is nobody\u2019s', () => {
   });
 });
 
+test('a short line that is all an entry says is somebody\u2019s, merged or not', () => {
+  const ours = { ...OURS, isPart: (text: string) => text === 'Zoo', isOfAnother: () => true };
+  expect(debrisOf(['- a', 'Zoo'], ours).isDebris('Zoo')).toBe(false);
+});
+
+test('a line that stands there once and is to stand there twice is missing', () => {
+  const gaps = (region: string[]): Gaps => new Gaps(region, { ...OURS, wanted: () => ['- a', '- a'] });
+  expect(gaps(['- a']).isMissing('- a')).toBe(true);
+  expect(gaps(['- a', '- a']).isMissing('- a')).toBe(false);
+});
+
+describe('a number in the place of the sign before a head', () => {
+  const wanted = ['## Notes', '| Note | Problem | Approach |', '| Row | One | Two |'];
+  const debris = (isMerged: boolean, ...region: string[]): RegionDebris =>
+    debrisOf(region, { ...OURS, wanted: () => wanted, isOfAnother: () => isMerged });
+
+  test.each([
+    ['4 Notes', true, 'a heading that is missing'],
+    ['7 Note | Problem | Approach |', false, 'the head of a table that is missing'],
+  ])('%j, merged: %j: %s', (line, isMerged) => {
+    expect(debris(isMerged, line).isDebris(line)).toBe(true);
+  });
+
+  test.each([
+    ['4 Notes', false, [], 'where no other device has written a person may have typed it'],
+    ['4 Notes', true, ['## Notes'], 'the heading is there'],
+    ['4 Notes more', true, [], 'it says more than the heading'],
+    ['4', true, [], 'there is no heading'],
+  ])('%j, merged: %j, beside %j: %s', (line, isMerged, others) => {
+    expect(debris(isMerged, line, ...others).isDebris(line)).toBe(false);
+  });
+});
+
 describe('a line of somebody\u2019s', () => {
   test.each([
     ['[[Mercer]]', 'a link that stands in our lines as a whole'],

@@ -4,7 +4,8 @@ const GRAM = '- [[Gram]]: How to choose the columns of a matrix → sample some'
 const MERCER = '- [[Mercer]]: Which functions are kernels?';
 const QUOTE = '> Costs grow with the square';
 const ROW = '| [[Nyström]] | Which functions are kernels? | look at the leverage |';
-const LINES = [GRAM, MERCER, QUOTE, ROW, '- [[Rank]]', '- [[Topic]]'];
+const BEFORE = '- [[Gram]]: How to choose the best sum';
+const LINES = [GRAM, BEFORE, MERCER, QUOTE, ROW, '- [[Rank]]', '- [[Topic]]'];
 const OURS = { lines: () => LINES, corpus: () => `\n${LINES.join('\n')}\n`, wanted: () => LINES };
 const mended = (region: readonly string[], isMerged = true): readonly string[] =>
   withTornLinesMended(region, OURS, isMerged);
@@ -62,6 +63,16 @@ describe('a line that a merge has torn is put together again', () => {
       [GRAM],
       'what was put into it is a torn end itself',
     ],
+    [
+      ['- [[Gram]]: How to choose the columns of a kernels?', '- [[Mercer]]: Which functions are matrix → sample some'],
+      [GRAM, MERCER],
+      'the ends of two lines have changed places',
+    ],
+    [
+      ['- [[Gram]]: How to choose the sum', `${MERCER}columns of a matrix → sample some`],
+      [GRAM, MERCER],
+      'the last letters of what it said before stand in the place of the rest',
+    ],
   ])('%j: %j (%s)', (region, expected) => {
     expect(mended(region)).toEqual(expected);
   });
@@ -101,6 +112,15 @@ describe('a region stays as it is', () => {
     expect(mended(region, false)).toEqual([GRAM, MERCER]);
     const put = [`- [[Gram]]: How to choose the colum${MERCER}`, 'ns of a matrix → sample some'];
     expect(mended(put, false)).toEqual([GRAM, MERCER]);
+  });
+
+  test('nobody breaks a line before its colon and types into it: what was put there keeps a line of its own', () => {
+    const region = ['- [[Mercer]]My thought', ': Which functions are kernels?'];
+    expect(mended(region, false)).toEqual([MERCER, 'My thought']);
+    expect(mended(['- [[Mercer]]', ': Which functions are kernels?'], false)).toEqual([
+      '- [[Mercer]]',
+      ': Which functions are kernels?',
+    ]);
   });
 
   test('a region that has more strange lines than a merge makes is not looked through', () => {

@@ -1,10 +1,12 @@
 import type { Menu } from 'obsidian';
+import { holdsWords } from '../../../../core/card-list/select';
 import { linkedInSteps, type LinkedLists } from '../../../../core/browse/linked';
 import { mapInSteps } from '../../../../core/map/draw-map';
 import { regionKey, type AtlasMap, type MapRegion } from '../../../../core/map/map';
 import { svgInSteps } from '../../../../core/map/svg';
 import { matcher } from '../../../../core/text/fold';
-import { filtered } from '../../../../core/steps';
+import { sortByTitleInSteps } from '../../../../core/text/compare';
+import { andThen, filtered } from '../../../../core/steps';
 import { numberText, t } from '../../../../i18n';
 import { inSlices, Latest } from '../../../services/slices';
 import { readCards, shownCard } from '../../cards/shown-card';
@@ -36,16 +38,20 @@ interface Listed {
   readonly lines: readonly Line[];
 }
 
-type ListName = 'hubs' | 'missing' | 'pairs' | 'alone';
-const LISTS: readonly ListName[] = ['hubs', 'missing', 'pairs', 'alone'];
+const LISTS = ['hubs', 'missing', 'pairs', 'alone'] as const;
+type ListName = 'found' | (typeof LISTS)[number];
 
 /** How the notes are linked: the map, and beside it the same in words. */
 export class LinkedPart extends AtlasPart {
   private readonly side: HTMLElement;
+  /** What is searched for, above all else; and what there is besides. */
+  private readonly hits: HTMLElement;
   private readonly lists: HTMLElement;
   private readonly map: MapPane;
   private readonly where: WhereList;
   private found: LinkedLists | null = null;
+  /** The notes that have the words of the search, by title; null where nothing is searched for. */
+  private matching: readonly string[] | null = null;
   private drawn: AtlasMap | null = null;
   /** So many of each list are shown, where it is more than at first. */
   private readonly limits = new Map<ListName, number>();
@@ -59,6 +65,7 @@ export class LinkedPart extends AtlasPart {
     super(el, frame);
     this.map = new MapPane(el, this.places());
     this.side = el.createDiv({ cls: 'topic-atlas-linked-side' });
+    this.hits = this.side.createDiv({ cls: 'topic-atlas-linked-lists' });
     this.where = new WhereList(
       this.side,
       frame,
@@ -164,22 +171,33 @@ export class LinkedPart extends AtlasPart {
   private drawMap(): void {
     const { drawn } = this;
     if (drawn === null) return;
-    const chosen = this.chosen(drawn);
     this.searching.stop();
-    if (this.frame.state.text.trim() === '') this.map.show(drawn, chosen, null);
-    else void this.search(drawn, chosen);
+    if (this.frame.state.text.trim() === '') this.matching = null;
+    else void this.search(drawn);
+    this.showMap(drawn);
+  }
+
+  private showMap(drawn: AtlasMap): void {
+    const chosen = this.chosen(drawn);
+    const found = this.matching?.flatMap((path) => drawn.dots.byPath.get(path) ?? []);
+    this.map.show(drawn, chosen, found === undefined ? null : new Set(found));
     this.where.show(drawn, chosen);
   }
 
-  /** Shows the dots that have the words of the search, once they are found. */
-  private async search(drawn: AtlasMap, chosen: number): Promise<void> {
-    const { text } = this.frame.state;
-    const matches = matcher(text);
-    const found = await inSlices(
-      filtered(drawn.dots.paths.keys(), (dot) => matches([titleOf(drawn.dots.paths[dot] ?? '')])),
-      this.searching.begin(),
+  /** Shows the notes that have the words of the search, once they are found. */
+  private async search(drawn: AtlasMap): Promise<void> {
+    const { services, state } = this.frame;
+    const atlas = services.host.now();
+    if (atlas === null) return;
+    const holds = holdsWords(state.text, { atlas, card: (path) => services.cards.card(path) });
+    const found = andThen(filtered(drawn.dots.byPath.keys(), holds), (paths) =>
+      sortByTitleInSteps(paths, titleOf, (path) => path),
     );
-    if (found !== null) this.map.show(drawn, chosen, new Set(found));
+    const matching = await inSlices(found, this.searching.begin());
+    if (matching === null) return;
+    this.matching = matching;
+    this.showMap(drawn);
+    this.drawLists();
   }
 
   private async save(): Promise<void> {
@@ -194,17 +212,23 @@ export class LinkedPart extends AtlasPart {
 
   private draw(): void {
     this.drawMap();
+    this.drawLists();
+  }
+
+  private drawLists(): void {
     const { found } = this;
     if (found === null) return;
     const lists = LISTS.map((name) => this.listed(name, found));
-    const print = JSON.stringify(lists);
+    const searched = this.matching === null ? [] : [this.listed('found', found)];
+    const print = JSON.stringify([searched, lists]);
     if (print === this.print) return;
     this.print = print;
-    redraw(this.lists, () => lists.forEach((list) => this.drawList(list)));
+    redraw(this.hits, () => searched.forEach((list) => this.drawList(this.hits, list)));
+    redraw(this.lists, () => lists.forEach((list) => this.drawList(this.lists, list)));
   }
 
-  private drawList({ name, count, lines }: Listed): void {
-    const section = this.lists.createEl('section', { cls: 'topic-atlas-linked-list' });
+  private drawList(parent: HTMLElement, { name, count, lines }: Listed): void {
+    const section = parent.createEl('section', { cls: 'topic-atlas-linked-list' });
     const head = section.createEl('h2', { text: t(`atlas.linked.${name}`) });
     head.createSpan({ cls: 'topic-atlas-tab-count', text: numberText(count) });
     section.createDiv({ cls: 'topic-atlas-linked-about', text: t(`atlas.linked.about.${name}`) });
@@ -232,6 +256,8 @@ export class LinkedPart extends AtlasPart {
       return { text, aside, draw: (parent) => this.note(parent, path, text) };
     };
     switch (name) {
+      case 'found':
+        return this.shorten(name, this.matching ?? [], (path) => noteLine(path, titleOf(path), ''));
       case 'hubs':
         return this.pick(
           name,
@@ -269,9 +295,7 @@ export class LinkedPart extends AtlasPart {
     }
   }
 
-  /**
-   * Of the items that have the words of the search as many as are shown; of a long list, the others are only counted.
-   */
+  /** Of the items that have the words of the search as many as are shown. */
   private pick<T>(
     name: ListName,
     items: readonly T[],
@@ -281,8 +305,12 @@ export class LinkedPart extends AtlasPart {
     const { text } = this.frame.state;
     const matches = matcher(text);
     const kept = text.trim() === '' ? items : items.filter((item) => matches([textOf(item)]));
-    const shown = kept.slice(0, this.limits.get(name) ?? FIRST);
-    return { name, count: kept.length, lines: shown.map((item) => lineOf(item, textOf(item))) };
+    return this.shorten(name, kept, (item) => lineOf(item, textOf(item)));
+  }
+
+  /** Of a long list, the others are only counted. */
+  private shorten<T>(name: ListName, items: readonly T[], lineOf: (item: T) => Line): Listed {
+    return { name, count: items.length, lines: items.slice(0, this.limits.get(name) ?? FIRST).map(lineOf) };
   }
 
   private note(parent: HTMLElement, path: string, text: string): void {

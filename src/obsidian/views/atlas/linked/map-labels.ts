@@ -1,3 +1,4 @@
+import type { AtlasMap } from '../../../../core/map/map';
 import { dotRadius, toScreen } from '../../../../core/map/viewport';
 import { isSpecial, type MapScene } from './map-scene';
 
@@ -18,6 +19,8 @@ const MOST = 120;
 const TITLE = 110;
 /** Where dots are nearer to one another, not enough of a title would go between them; pixels. */
 const NARROW = 60;
+/** Of notes that are asked for so many have their titles from far off: more would hide the map. */
+const FAR = 30;
 
 interface Box {
   readonly left: number;
@@ -66,23 +69,28 @@ function paintName(ctx: CanvasRenderingContext2D, number: number, taken: Box[], 
 
 /**
  * The dots whose titles are wanted: what is pointed at and what it is linked with, then those with most links that are
- * not dimmed.
+ * not dimmed. From far off these are only the ones that somebody asked for, by words or by their mark.
  */
 function titledDots(seen: readonly number[], scene: MapScene): number[] {
-  const { view, size, dot, linked, only, found } = scene;
-  const { regions, dots } = scene.map;
-  const isDimmed = (one: number): boolean => (only !== 0 || found !== null) && !isSpecial(one, scene);
+  const { map, view, size, dot, linked, only, found } = scene;
+  const isAsked = only !== 0 || found !== null;
+  const isFar = view.scale < TITLES_FROM;
   const pointed = dot < 0 ? [] : [dot, ...linked];
   const others: number[] = [];
-  if (view.scale >= TITLES_FROM)
-    for (const { own } of seen.flatMap((number) => regions[number] ?? []))
-      for (let one = own.first; one < own.first + own.count; one++) {
-        if (isDimmed(one)) continue;
-        const [x, y] = toScreen(view, size, dots.x[one] ?? 0, dots.y[one] ?? 0);
-        if (x >= 0 && y >= 0 && x <= size.width && y <= size.height) others.push(one);
-      }
-  others.sort((a, b) => (dots.r[b] ?? 0) - (dots.r[a] ?? 0) || a - b);
-  return [...pointed, ...others].slice(0, 2 * MOST);
+  for (const one of isFar && !isAsked ? [] : (found ?? dotsIn(seen, map))) {
+    if (isAsked && !isSpecial(one, scene)) continue;
+    const [x, y] = toScreen(view, size, map.dots.x[one] ?? 0, map.dots.y[one] ?? 0);
+    if (x >= 0 && y >= 0 && x <= size.width && y <= size.height) others.push(one);
+  }
+  others.sort((a, b) => (map.dots.r[b] ?? 0) - (map.dots.r[a] ?? 0) || a - b);
+  return [...pointed, ...others.slice(0, isFar ? FAR : 2 * MOST)].slice(0, 2 * MOST);
+}
+
+function* dotsIn(regions: readonly number[], map: AtlasMap): Generator<number> {
+  for (const number of regions) {
+    const { first = 0, count = 0 } = map.regions[number]?.own ?? {};
+    for (let one = first; one < first + count; one++) yield one;
+  }
 }
 
 function paintTitles(ctx: CanvasRenderingContext2D, titled: readonly number[], taken: Box[], scene: MapScene): void {

@@ -8,6 +8,8 @@ import { isSpecial, type MapScene } from './map-scene';
 const DISCS_BELOW = 2.6;
 /** Where a dot is smaller than this nobody tells a square from it; pixels. */
 const SQUARES_BELOW = 1;
+/** What somebody asks for is drawn so large at least, from how far off ever; pixels. */
+const ASKED = 3;
 /** Ties are seen in a region that is at least so large, so many of them, and the thickest so thick; pixels. */
 const TIES_FROM = 60;
 const TIES = 200;
@@ -140,7 +142,7 @@ function paintDot(ctx: CanvasRenderingContext2D, dot: number, scene: MapScene): 
   const { dots } = map;
   const marks = dots.marks[dot] ?? 0;
   const isSpecialOne = (only !== 0 || found !== null) && isSpecial(dot, scene);
-  const r = Math.max(dotRadius(view, dots.r[dot] ?? 0), isSpecialOne ? 2 : 0.8);
+  const r = Math.max(dotRadius(view, dots.r[dot] ?? 0), isSpecialOne ? ASKED : 0.8);
   const x = ((dots.x[dot] ?? 0) - view.x) * view.scale + size.width / 2;
   const y = ((dots.y[dot] ?? 0) - view.y) * view.scale + size.height / 2;
   ctx.globalAlpha = (only === 0 && found === null) || isSpecialOne ? 1 : 0.2;

@@ -1,4 +1,4 @@
-import { CARD_ORDERS, CARD_STATES, DEFAULT_QUERY } from '../../../../core/card-list/query';
+import { CARD_ORDERS, CARD_STATES, DEFAULT_QUERY, type CardQuery } from '../../../../core/card-list/query';
 import { listed, t } from '../../../../i18n';
 import type { AtlasViewState } from '../atlas-state';
 import { AtlasPart, type AtlasFrame } from '../part';
@@ -30,7 +30,8 @@ export class NotesPart extends AtlasPart {
         openFirst: false,
         topic: () => this.topicId(),
         focusSearch: () => frame.focusSearch(),
-        otherwise: () => ({ text: t('atlas.notes.showAll'), act: () => this.showAll() }),
+        otherwise: (query) =>
+          asksForAll(query) ? null : { text: t('atlas.notes.showAll'), act: () => this.showAll() },
         counted: (notes, open) => this.say(notes, open),
       }),
     );
@@ -83,6 +84,10 @@ export class NotesPart extends AtlasPart {
     if (open > 0 && this.frame.state.filter.state !== 'open') said.push(t('cards.countOpen', { count: open }));
     this.count.setText(listed(said));
   }
+}
+
+function asksForAll({ text, topic, state }: CardQuery): boolean {
+  return text.trim() === '' && topic === '' && state === 'all';
 }
 
 function choice(bar: HTMLElement, label: string): HTMLSelectElement {
