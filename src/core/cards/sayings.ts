@@ -7,7 +7,7 @@ import { textKeys } from './text-keys';
  * The version of the rules by which notes are read: raised when the same note would be read otherwise, so that nothing
  * that was kept is believed.
  */
-export const READING_VERSION = 16;
+export const READING_VERSION = 17;
 
 /** How much of a note is read: up to what it says first, or all that it might show were that what others say too. */
 export type Depth = 'first' | 'whole';
