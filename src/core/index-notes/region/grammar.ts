@@ -20,7 +20,6 @@ import { renderRegion } from './render';
 import { withTornLinesMended } from './torn-lines';
 import { NO_DEBRIS, RegionDebris, type OurLines } from './spliced';
 
-
 export function layoutWords({ openWord, headings: { note, problem, approach } }: IndexOptions): LayoutWords {
   return { open: openWord, note, problem, approach };
 }
@@ -147,6 +146,8 @@ export class Evidence implements OurLines {
       debrisIn: (lines) => (memory.isEmpty ? NO_DEBRIS : new RegionDebris(lines, this, gaps)),
       textsOf: (key) => this.textsOf(key),
       saysOf: (key, text) => isSaid(text, this.known(key, null)),
+      wasBare: (key) =>
+        this.now.has(key) && this.namesOf(key).some((name) => memory.versionsOf(name).some(({ text }) => text === '')),
       saysOfAny: (text) => !memory.isEmpty && partsOf(text).every((part) => this.saidParts().has(shownKey(part))),
     };
   }

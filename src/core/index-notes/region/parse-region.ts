@@ -79,11 +79,15 @@ export interface RegionGrammar extends ParagraphGrammar {
   debrisIn(region: readonly string[]): Debris;
   /** Whether a text is what is or was said of some note here. */
   saysOfAny(text: string): boolean;
+  /** Whether a note is listed here now, and its entry is remembered to have been nothing but its label. */
+  wasBare(key: string): boolean;
 }
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/;
 const INDENTED = /^[ \t]+\S/;
 const BULLET = /^[ \t]+[-*+] /;
+/** An item that begins with a link, from there on. */
+const LINK_ITEM = /^[-*+][ \t]+(\[\[.*)$/;
 const LONGEST_TITLE = 1000;
 /** The name of a topic that has no index note yet, where its line tells how many notes it has, and which. */
 const SMALL_TOPIC = /^.{1,1000}?(?= \(\d{1,9}\): )/;
@@ -169,7 +173,13 @@ class RegionParser implements LayoutReader {
   /** Takes the line, and what belongs to it, if it is ours. */
   private ours(line: string): boolean {
     return (
-      this.frame(line) || this.kept(line) || this.heading(line) || this.head() || this.entry() || this.restOfCard()
+      this.frame(line) ||
+      this.kept(line) ||
+      this.heading(line) ||
+      this.head() ||
+      this.entry() ||
+      this.bareEntry(line) ||
+      this.restOfCard()
     );
   }
 
@@ -280,6 +290,24 @@ class RegionParser implements LayoutReader {
     return false;
   }
 
+  /**
+   * An entry that was nothing but a link, with words typed behind it: a remark. Where a line of ours for the note stands
+   * in the part as well, it is a line of somebody's that begins with a link.
+   */
+  private bareEntry(line: string): boolean {
+    const [, body = ''] = LINK_ITEM.exec(line) ?? [];
+    const label = body === '' ? null : this.labelAt(body);
+    if (label === null || !this.grammar.wasBare(label.key) || this.hasUnmarked(label.key)) return false;
+    if (this.found.has(this.placeOf(label.key))) return false;
+    const typed = body
+      .slice(label.source.length)
+      .replace(/^ \(\d{1,9}\)/, '')
+      .trim();
+    const isAdded = this.addEntry({ label, text: '', hasCount: false, indent: '', mark: '', end: this.at + 1 }, 'list');
+    if (isAdded) this.current.remarks.unshift(`\t- ${typed}`);
+    return isAdded;
+  }
+
   private isOurs(found: ReadEntry): boolean {
     if (this.grammar.allOurs) return true;
     return this.grammar.isEntry(found, this.part) && (found.mark === '' || this.isInPlaceOfOurs(found));
@@ -291,7 +319,12 @@ class RegionParser implements LayoutReader {
    */
   private isInPlaceOfOurs({ label: { key }, text }: ReadEntry): boolean {
     if (text !== '' && !this.grammar.saysOf(key, text)) return false;
-    return !(this.unmarked ??= this.unmarkedEntries()).has(`${this.part ?? ''}\n${key}`);
+    return !this.hasUnmarked(key);
+  }
+
+  /** Whether the part has an entry for a note whose bullet is one of ours. */
+  private hasUnmarked(key: string): boolean {
+    return (this.unmarked ??= this.unmarkedEntries()).has(`${this.part ?? ''}\n${key}`);
   }
 
   /** Part and key of all entries whose bullet is one of ours. */
@@ -314,11 +347,15 @@ class RegionParser implements LayoutReader {
     return this.grammar.tree && this.part === 'topics' && hasCount && !label.key.startsWith('?');
   }
 
+  private placeOf(key: string): string {
+    return `${this.part ?? ''}\n${this.group}\n${key}`;
+  }
+
   /** False for a line that says something of its own about a note of the table above it. */
   private addEntry({ label, text, mark, end }: ReadEntry, layout: Layout): boolean {
     const { part, group, groupLabel } = this;
     const source = this.lines.slice(this.at, end);
-    const place = `${part ?? ''}\n${group}\n${label.key}`;
+    const place = this.placeOf(label.key);
     const row = this.found.get(place);
     const isBelowTable = layout === 'list' && row?.layout === 'table';
     if (isBelowTable && text === '' && !showSame(row.label, label)) return false;
@@ -441,7 +478,7 @@ class RegionParser implements LayoutReader {
   /** Of notes that share a title the one whose text stands behind it, or else the first that has no entry yet. */
   private chosen(keys: readonly string[], rest: string): string | undefined {
     if (keys.length < 2) return keys[0];
-    const free = keys.filter((key) => !this.found.has(`${this.part ?? ''}\n${this.group}\n${key}`));
+    const free = keys.filter((key) => !this.found.has(this.placeOf(key)));
     const text = rest.replace(/^[ \t]*(?:\(\d+\))?[ \t]*:?[ \t]*/, '');
     return free.find((key) => text !== '' && this.grammar.saysOf(key, text)) ?? free[0];
   }

@@ -155,6 +155,36 @@ describe('whose line is it', () => {
     expect(known(merged)).toBe(merged);
   });
 
+  describe('an entry that is nothing but a link', () => {
+    const bare = content({ notes: [MERCER, entry('Alone', '')] });
+    const memory = memoryOf(bare);
+    const again = (text: string, wanted = bare): string => merge(text, wanted, REBUILD, [], memory);
+
+    test.each([
+      ['words', ' read again', 'read again'],
+      ['words right behind it', ', read again', ', read again'],
+      ['a link', ' and [[Nyström]]', 'and [[Nyström]]'],
+    ])('%s typed behind it become a remark', (_reason, typed, remark) => {
+      const text = fresh(bare).replace('- [[Alone]]', `- [[Alone]]${typed}`);
+      const merged = again(text);
+      expect(merged).toBe(fresh(bare).replace('- [[Alone]]', `- [[Alone]]\n\t- ${remark}`));
+      expect(again(merged)).toBe(merged);
+      // With nothing remembered it may be a line of somebody's.
+      expect(merge(text, bare)).toContain(`- [[Alone]]${typed}\n`);
+    });
+
+    test('the same once there is something to say of the note', () => {
+      const now = content({ notes: [MERCER, entry('Alone', 'It stands by itself.')] });
+      const merged = again(fresh(bare).replace('- [[Alone]]', '- [[Alone]] read again'), now);
+      expect(merged).toBe(fresh(now).replace('itself. → *open*\n', 'itself. → *open*\n\t- read again\n'));
+    });
+
+    test('with a line of ours beside it, what begins with its link is a line of somebody\u2019s', () => {
+      const text = fresh(bare).replace('- [[Alone]]', '- [[Alone]]\n- [[Alone]] read again');
+      expect(again(text)).toContain('\n- [[Alone]] read again\n');
+    });
+  });
+
   test('words that a merge has put together from what we write and wrote are nobody\u2019s', () => {
     const before = content({ notes: [MERCER, entry('Nyström', 'Gram matrices are huge.', 'Sample columns.')] });
     const memory = memoryOf(before, two);
