@@ -4,7 +4,7 @@ import type { NoteFacts } from '../../../src/core/notes/facts';
 import { linkpathsAmong } from '../../../src/core/notes/linkpaths';
 import type { KnownLink, KnownNote } from './known-note';
 
-/** What is known of a note, as JSON without names, in three parts: thousands are read at a time, and seldom all of it. */
+/** What is known of a note, as JSON without names, in three parts: thousands are read at a time, and seldom all. */
 type FactsRecord = readonly [
   properties: KnownNote['facts']['properties'],
   isUnreadable: boolean,

@@ -113,8 +113,11 @@ const FOLLOWING = new RegExp(`^(?:${everyWay('listed').join('|')}) [^.!?:\\n]{1,
 /** What may follow it. */
 const LISTS: ReadonlySet<string> = new Set(['list', 'code', 'table']);
 /** Where something stands, and nothing of it. */
-const PLACE_ALONE =
-  /^[^\p{L}\p{N}]*\p{L}+(?: \p{L}+)?[^\p{L}\p{N}:：]*[:：][^\p{L}\p{N}[`]*(?:\[\[?[^\]\n]*\](?:\([^)\n]*\)|\])|`[^`\s]*[/.][^`\s]*`)[^\p{L}\p{N}]*$/u;
+const PLACE_ALONE = new RegExp(
+  '^[^\\p{L}\\p{N}]*\\p{L}+(?: \\p{L}+)?[^\\p{L}\\p{N}:：]*[:：][^\\p{L}\\p{N}[`]*' +
+    '(?:\\[\\[?[^\\]\\n]*\\](?:\\([^)\\n]*\\)|\\])|`[^`\\s]*[/.][^`\\s]*`)[^\\p{L}\\p{N}]*$',
+  'u',
+);
 /** `config/hives.json`, over what is in it. */
 const PATH_ALONE = /^[\w./~-]*[\w~-][./][\w./-]*\w$/;
 /** `<u>Steps</u>`: marks of pages that stand for bold. */

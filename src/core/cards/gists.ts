@@ -65,8 +65,11 @@ function isAbout({ saying, sentence }: Told, subject: Subject): boolean {
 }
 
 /** What each of them is does not tell what they are. */
-const OF_EACH =
-  /^[^\p{L}]*(?:every|each|most|many|some|all|another|one|jede[rs]?|viele|manche|chaque|cada|ogni|кажд\p{L}+)(?!\p{L})/iu;
+const OF_EACH = new RegExp(
+  '^[^\\p{L}]*(?:every|each|most|many|some|all|another|one|jede[rs]?|viele|manche|chaque|cada|ogni' +
+    '|кажд\\p{L}+)(?!\\p{L})',
+  'iu',
+);
 
 function defines(sentence: string, subject: Subject): boolean {
   return !OF_EACH.test(sentence) && subject.isThatOf(sentence, 'begins') && isDefining(sentence);
@@ -228,8 +231,12 @@ const POINTS_ON = new RegExp(
 const LONGEST_POINTER = 80;
 
 /** `Part 2 of the series`. */
-const OF_SERIES =
-  /^[^\p{L}]*(?:part|chapter|lesson|doc|document|note|episode|teil|kapitel|lektion|parte|capítulo|capitolo|lección|lição|lezione|partie|chapitre|leçon|часть|глава|урок|phần|bài) (?:\d{1,3}|[ivx]{1,4})(?![\p{L}\p{N}])(?![^]{80})/iu;
+const OF_SERIES = new RegExp(
+  '^[^\\p{L}]*(?:part|chapter|lesson|doc|document|note|episode|teil|kapitel|lektion|parte|capítulo' +
+    '|capitolo|lección|lição|lezione|partie|chapitre|leçon|часть|глава|урок|phần|bài) (?:\\d{1,3}' +
+    '|[ivx]{1,4})(?![\\p{L}\\p{N}])(?![^]{80})',
+  'iu',
+);
 
 /** It tells of what another note said. */
 const LOOKS_BACK = new RegExp(
@@ -274,8 +281,11 @@ const VALUE_ALONE =
   /^[^:：.!?]{1,40}[:：](?:\s*(?:\[?`[^`]+`\]?(?:\([^)]*\))?|\d[\d.:/-]*(?![\d.:/-])|[,;&]))+[.。]?$/u;
 
 /** A note that begins so says what it is on. */
-const WHAT_IS =
-  /^(?:what|who|was|wer|qu['’]est-ce|que|qué|quién|o que|quem|che cos|cos['’]|chi|что|кто) |什么是|什麼是|是什么|是什麼|とは|(?:이란|란) |là gì/iu;
+const WHAT_IS = new RegExp(
+  "^(?:what|who|was|wer|qu['’]est-ce|que|qué|quién|o que|quem|che cos|cos['’]|chi|что|кто) |什么是|什麼是|是什么" +
+    '|是什麼|とは|(?:이란|란) |là gì',
+  'iu',
+);
 
 /** More of its longer words would be small in a sentence; in German nouns never are. */
 const CAPITALS = 0.8;
@@ -316,8 +326,11 @@ const COLON = /:[*_]*\s/;
 const BULLET = /^\s*[•▪◦‣·]\s/;
 
 /** `*What can you do about it?*` in a form is for whoever fills it in. */
-const PROMPT =
-  /^(?:\*(?!\*)|_(?!_))(?:[^*_]*[?？]|(?=.{0,50}$)(?:[^*_]* (?:your?|deine?|ihre?|votre|vos|tus?|seus?|vostr[oaie]) |[^*_]*(?:你的|您的|あなた))[^*_]*)[*_]$/iu;
+const PROMPT = new RegExp(
+  '^(?:\\*(?!\\*)|_(?!_))(?:[^*_]*[?？]|(?=.{0,50}$)(?:[^*_]* (?:your?|deine?|ihre?|votre|vos|tus?|seus?' +
+    '|vostr[oaie]) |[^*_]*(?:你的|您的|あなた))[^*_]*)[*_]$',
+  'iu',
+);
 
 /** `Talk at the hive: https://…` tells where something is. */
 const ADDRESS_BEHIND = /[:：]\s*<?https?:\/\/\S+$/;
@@ -425,8 +438,12 @@ function withNext(text: string, { start, end }: Sentence, next: Sentence | undef
 const MARKER = /^\s*(?:[-*+•]|\d{1,9}[.)])\s+/;
 
 /** What is laid down before anything is said of it; but not what has its own conclusion: `Given a hive, count it.` */
-const PREMISE =
-  /^(?:let|suppose|assume|consider|sei|seien|betrachten?|soit|soient|considérons|sea|sean|considere(?:mos)?|seja|sejam|sia|siano|consideriamo|пусть|рассмотрим|cho)\s(?![^]{120})|^(?:given|gegeben|dad[oa]s?|dat[oaie]|étant donnée?s?)\s(?!.*,\s\p{L})(?![^]{120})|^[设設令](?![^]{60})/iu;
+const PREMISE = new RegExp(
+  '^(?:let|suppose|assume|consider|sei|seien|betrachten?|soit|soient|considérons|sea|sean' +
+    '|considere(?:mos)?|seja|sejam|sia|siano|consideriamo|пусть|рассмотрим|cho)\\s(?![^]{120})|^(?:given' +
+    '|gegeben|dad[oa]s?|dat[oaie]|étant donnée?s?)\\s(?!.*,\\s\\p{L})(?![^]{120})|^[设設令](?![^]{60})',
+  'iu',
+);
 
 /** Formulas take room and lay down no more than a word. */
 function isPremise(sentence: string): boolean {

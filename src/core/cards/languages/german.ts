@@ -21,16 +21,24 @@ const NOUNS = 'suche|frage|plane|buche|ordne|folge|zeige|teile|lerne|übe|lade|k
 const OBJECT =
   '(?:d(?:ie|as|en|er)|sie|ihn|es|(?:d|s|m)?eine?[nr]?|alle|jede[sn]?|nur|zuerst|nach|mit|in|auf|vor|täglich|\\[)';
 const FIRST = new RegExp(
-  `^(?:(?!(?:${NOUNS}|sende)${END})(?:${STEMS})e${END}|(?:${STEMS}|les|nehm|geb|halt|lass|mess|werf|geh|änder|plan|ordn)e?n (?:wir|sie)${END}|\\p{L}{3,}iere${END}|(?:${IRREGULAR})${END}|(?:${NOUNS}) ${OBJECT}${END})`,
+  `^(?:(?!(?:${NOUNS}|sende)${END})(?:${STEMS})e${END}|(?:${STEMS}|les|nehm|geb|halt|lass|mess|werf|geh` +
+    `|änder|plan|ordn)e?n (?:wir|sie)${END}|\\p{L}{3,}iere${END}|(?:${IRREGULAR})${END}` +
+    `|(?:${NOUNS}) ${OBJECT}${END})`,
   'u',
 );
 const LAST = new RegExp(
-  `(?:^|[^\\p{L}])(?:an|auf|aus|ab|bei|durch|ein|fest|her|hin|mit|nach|neu|über|um|unter|vor|weg|zurück|zusammen|zwischen|vorher|fein|gegen|vorab)?(?:ver)?(?:zu)?(?:${STEMS}|\\p{L}{2,}ier|les|nehm|geb|halt|lass|mess|werf|änder|ordn|plan|lager|tausch)e?n$`,
+  '(?:^|[^\\p{L}])(?:an|auf|aus|ab|bei|durch|ein|fest|her|hin|mit|nach|neu|über|um|unter|vor|weg|zurück' +
+    `|zusammen|zwischen|vorher|fein|gegen|vorab)?(?:ver)?(?:zu)?(?:${STEMS}|\\p{L}{2,}ier|les|nehm|geb` +
+    '|halt|lass|mess|werf|änder|ordn|plan|lager|tausch)e?n$',
   'u',
 );
 /** Another verb of the sentence, or an article of the plural: «Die Dateien fehlen.» */
-const FINITE =
-  /(?:^|[^\p{L}])(?:ist|sind|war|waren|wird|werden|wurden?|kann|können|muss|müssen|hat|haben|soll|darf|dürfen|will|wollen|lässt|dass|weil|wenn|nicht|kein\p{L}*|niemand|nie|kaum|zu)(?!\p{L})|^(?:die|diese|viele|alle) \p{L}+ \p{L}+$/u;
+const FINITE = new RegExp(
+  '(?:^|[^\\p{L}])(?:ist|sind|war|waren|wird|werden|wurden?|kann|können|muss|müssen|hat|haben|soll|darf' +
+    '|dürfen|will|wollen|lässt|dass|weil|wenn|nicht|kein\\p{L}*|niemand|nie|kaum|zu)(?!\\p{L})|^(?:die' +
+    '|diese|viele|alle) \\p{L}+ \\p{L}+$',
+  'u',
+);
 
 export const GERMAN: LanguageTable = {
   script: {

@@ -14,7 +14,10 @@ const STEMS =
   '|apr|chiud|elimin|attiv|disattiv|pul|riavvi|archivi|etichett|tagli|mostr|registr|automatizz|mescol|invert' +
   '|cont|un|mantien|piant|legg|stamp|spegn|accend|raccogl|append|porta|pieg|innaffi|annaffi';
 const FIRST = new RegExp(
-  `^(?:(?!(?:${NOUNS})${END})\\p{L}{2,}(?:are|ere|ire|arre|orre|urre|ar|er|ir)(?:l[oaie]|ne|si|ci)?|(?:fai|fa['’]?|dai|tieni|vieni|metti|togli|scegli|raccogli)(?:l[oaie])?|(?:${STEMS})(?:a|i|hi|ate|ete|ite|iamo|hiamo)(?:l[oaie]|ne)?)${END}(?! (?:di|del|della|è|sono|non|si|che|ha|hanno|e|o|molto)${END})`,
+  `^(?:(?!(?:${NOUNS})${END})\\p{L}{2,}(?:are|ere|ire|arre|orre|urre|ar|er|ir)(?:l[oaie]|ne|si|ci)?` +
+    `|(?:fai|fa['’]?|dai|tieni|vieni|metti|togli|scegli|raccogli)(?:l[oaie])?|(?:${STEMS})(?:a|i|hi|ate` +
+    `|ete|ite|iamo|hiamo)(?:l[oaie]|ne)?)${END}(?! (?:di|del|della|è|sono|non|si|che|ha|hanno|e|o` +
+    `|molto)${END})`,
   'u',
 );
 

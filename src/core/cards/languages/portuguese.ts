@@ -13,7 +13,9 @@ const STEMS =
   '|escut|termin|abr|fech|faç|elimin|ativ|desativ|limp|reinici|arquiv|etiquet|cort|mostr|registr|automatiz' +
   '|mistur|invert|cont|junt|mant|ponh|plant|leia|limpe';
 const FIRST = new RegExp(
-  `^(?:(?!(?:${NOUNS})${END})\\p{L}{2,}[aei]r(?:-?l?[oa]s?)?|(?:faz|põe|tem|vem|lê|leia|ponha|faça|tenha|mantenha|dê)|(?:${STEMS})(?:a|e|ar|er|ir|em|am|amos|emos|imos|que|quem)(?:-?l?[oa]s?)?)${END}(?! (?:de|do|da|é|são|está|estão|não|se|que|tem|têm|e|ou|muito)${END})`,
+  `^(?:(?!(?:${NOUNS})${END})\\p{L}{2,}[aei]r(?:-?l?[oa]s?)?|(?:faz|põe|tem|vem|lê|leia|ponha|faça` +
+    `|tenha|mantenha|dê)|(?:${STEMS})(?:a|e|ar|er|ir|em|am|amos|emos|imos|que` +
+    `|quem)(?:-?l?[oa]s?)?)${END}(?! (?:de|do|da|é|são|está|estão|não|se|que|tem|têm|e|ou|muito)${END})`,
   'u',
 );
 

@@ -16,7 +16,9 @@ const STEMS =
   '|termin|abr|cierr|cerr|pon|hac|hag|elimin|activ|desactiv|limpi|reinici|archiv|etiquet|pong|gir|recort|trunc' +
   '|muestr|registr|comprueb|comprob|automatiz|mezcl|invert|inviert|cont|cuent';
 const FIRST = new RegExp(
-  `^(?:(?!(?:${NOUNS})${END})\\p{L}{2,}[aei]r(?:l[oa]s?|se)?|(?:pon|haz|ten|ven)(?:lo|la|los|las)?|(?:${STEMS})(?:a|e|ar|er|ir|ad|ed|id|emos|amos|imos|en|an|quemos|ue|que)(?:lo|la|los|las|se)?)${END}(?! (?:de|del|es|son|está|están|no|se|que|tiene|tienen|y|o|muy)${END})`,
+  `^(?:(?!(?:${NOUNS})${END})\\p{L}{2,}[aei]r(?:l[oa]s?|se)?|(?:pon|haz|ten|ven)(?:lo|la|los|las)?` +
+    `|(?:${STEMS})(?:a|e|ar|er|ir|ad|ed|id|emos|amos|imos|en|an|quemos|ue|que)(?:lo|la|los|las` +
+    `|se)?)${END}(?! (?:de|del|es|son|está|están|no|se|que|tiene|tienen|y|o|muy)${END})`,
   'u',
 );
 

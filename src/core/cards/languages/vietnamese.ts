@@ -1,8 +1,17 @@
 import type { LanguageTable } from './table';
 
 /** Vietnamese verbs have one form, so those are known that people write as the first word of an instruction. */
-const FIRST =
-  /^(?:hãy|điền|dùng|sử dụng|xây dựng|xây|tạo|lưu|giữ|thay|thay thế|so sánh|tính|tách|chia|thêm|viết|đo|huấn luyện|học|giới hạn|giảm|chuẩn hóa|thử|kiểm tra|sắp xếp|gom|nhóm|xóa|di chuyển|chuyển|sao chép|gửi|chọn|bắt đầu|kết hợp|lọc|tránh|để|gọi|đánh dấu|lập|đơn giản hóa|đồng bộ|khóa|tìm|định nghĩa|đóng băng|liên kết|nối|nấu|mua|tưới|ngủ|đi|đặt|chuẩn bị|rút ngắn|dành|xem lại|biến đổi|biến|áp dụng|chạy|bỏ|lặp lại|ghi|ghi lại|đổi|lập chỉ mục|tóm tắt|lượng tử hóa|xoay|cộng|hỏi|nghe|kết thúc|mở|đóng|làm|bật|tắt|dọn|khởi động lại|lưu trữ|gắn nhãn|cắt|hiện|hiển thị|tự động hóa|trộn|đảo|đếm|trồng|treo|in|hẹn|gộp|đọc|nạp|tải|cho|đưa|phân tích|chỉ|trả|trích|rửa|uống|cập nhật|ước lượng|đặt lịch|cố định|gia hạn|phơi|bón|sửa|vẽ|luyện|tập|chấm|quét)(?!\p{L})/u;
+const FIRST = new RegExp(
+  '^(?:hãy|điền|dùng|sử dụng|xây dựng|xây|tạo|lưu|giữ|thay|thay thế|so sánh|tính|tách|chia|thêm|viết|đo' +
+    '|huấn luyện|học|giới hạn|giảm|chuẩn hóa|thử|kiểm tra|sắp xếp|gom|nhóm|xóa|di chuyển|chuyển|sao chép' +
+    '|gửi|chọn|bắt đầu|kết hợp|lọc|tránh|để|gọi|đánh dấu|lập|đơn giản hóa|đồng bộ|khóa|tìm|định nghĩa' +
+    '|đóng băng|liên kết|nối|nấu|mua|tưới|ngủ|đi|đặt|chuẩn bị|rút ngắn|dành|xem lại|biến đổi|biến|áp dụng' +
+    '|chạy|bỏ|lặp lại|ghi|ghi lại|đổi|lập chỉ mục|tóm tắt|lượng tử hóa|xoay|cộng|hỏi|nghe|kết thúc|mở' +
+    '|đóng|làm|bật|tắt|dọn|khởi động lại|lưu trữ|gắn nhãn|cắt|hiện|hiển thị|tự động hóa|trộn|đảo|đếm' +
+    '|trồng|treo|in|hẹn|gộp|đọc|nạp|tải|cho|đưa|phân tích|chỉ|trả|trích|rửa|uống|cập nhật|ước lượng' +
+    '|đặt lịch|cố định|gia hạn|phơi|bón|sửa|vẽ|luyện|tập|chấm|quét)(?!\\p{L})',
+  'u',
+);
 
 export const VIETNAMESE: LanguageTable = {
   script: {

@@ -16,8 +16,8 @@ const TAKEN_WAYS = [
   'published as an? (?:\\p{L}+ ){1,3}(?:at|in) |(?:accepted (?:at|to|by|for)|to appear in) ',
   '(?:an? )?guest (?:post|article|essay|column) (?:by|from) ',
   'courtesy of ',
-  '(?:these|this|the|my|some) (?:\\p{L}+ )?(?:notes?|page|summary|post|write-?up|vault|garden|repository)s? (?:(?:is|are|was' +
-    '|were) )?(?:\\p{L}+ly )?' +
+  '(?:these|this|the|my|some) (?:\\p{L}+ )?(?:notes?|page|summary|post|write-?up|vault|garden|repository)s? ' +
+    '(?:(?:is|are|was|were) )?(?:\\p{L}+ly )?' +
     '(?:(?:based|depends?|builds?|relies|relying|draws?) (?:up)?on|taken (?:from|on|during)|derived from' +
     '|inspired by|adapted from|part of (?:a|my|the) (?:\\p{L}+ )?series)',
   '(?:diese )?(?:notizen?|notiz|zusammenfassung) (?:basier|beruh|stamm)\\p{L}* (?:auf|aus)',

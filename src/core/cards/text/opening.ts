@@ -15,7 +15,7 @@ export function subjectOf(note: NoteSource, keys: ReadonlySet<string>): Subject 
   return new Subject([note.title, heading?.heading ?? note.title, ...given]);
 }
 
-/** The heading that is the note's title; one of several of its level is only where it has a word of the note's names. */
+/** The heading that is the note's title; one of several of its level only where it has a word of the note's names. */
 export function nameHeading(note: NoteSource, keys: ReadonlySet<string>): Heading | null {
   const title = titleHeading(note, keys);
   const { headings = [], frontmatter = {} } = note.metadata;

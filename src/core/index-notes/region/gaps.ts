@@ -65,8 +65,9 @@ export class Gaps {
   }
 
   /**
-   * Whether a line is a heading, or the head of a table, that is missing, with a number in the place of its sign: a patch
-   * of the counts was put there. Nobody types a head so; a heading somebody might, where no other device has written.
+   * Whether a line is a heading, or the head of a table, that is missing, with a number in the place of its sign: a
+   * patch of the counts was put there. Nobody types a head so; a heading somebody might, where no other device has
+   * written.
    */
   isNumberedHead(line: string): boolean {
     const [, text] = NUMBERED.exec(line) ?? [];

@@ -291,8 +291,8 @@ class RegionParser implements LayoutReader {
   }
 
   /**
-   * An entry that was nothing but a link, with words typed behind it: a remark. Where a line of ours for the note stands
-   * in the part as well, it is a line of somebody's that begins with a link.
+   * An entry that was nothing but a link, with words typed behind it: a remark. Where a line of ours for the note
+   * stands in the part as well, it is a line of somebody's that begins with a link.
    */
   private bareEntry(line: string): boolean {
     const [, body = ''] = LINK_ITEM.exec(line) ?? [];

@@ -169,7 +169,7 @@ class TornLines {
     return before !== null && rest.length >= LONG && !beforeRest.endsWith(before);
   }
 
-  /** Whether only a merge tears a line so: around a line of ours, or in front of the colon that no formatter breaks at. */
+  /** Whether only a merge tears a line so: around a line of ours, or before the colon that no formatter breaks at. */
   private isTornByPlace(put: string, rest: string): boolean {
     return this.isKnown(put) || (put !== '' && rest.startsWith(': '));
   }

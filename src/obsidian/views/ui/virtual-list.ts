@@ -123,8 +123,8 @@ export class VirtualList<Row> extends Component {
   }
 
   /**
-   * Shows other rows. What was at the top stays there if it is still in the list, unless `fromTop` says otherwise; where
-   * nothing was scrolled, what comes before it is what there is to see.
+   * Shows other rows. What was at the top stays there if it is still in the list, unless `fromTop` says otherwise;
+   * where nothing was scrolled, what comes before it is what there is to see.
    */
   setRows(model: RowModel<Row>, fromTop = false): void {
     const { scrollTop } = this.el;

@@ -86,11 +86,11 @@ function titledDots(seen: readonly number[], scene: MapScene): number[] {
   return [...pointed, ...others.slice(0, isFar ? FAR : 2 * MOST)].slice(0, 2 * MOST);
 }
 
-function* dotsIn(regions: readonly number[], map: AtlasMap): Generator<number> {
-  for (const number of regions) {
+function dotsIn(regions: readonly number[], map: AtlasMap): number[] {
+  return regions.flatMap((number) => {
     const { first = 0, count = 0 } = map.regions[number]?.own ?? {};
-    for (let one = first; one < first + count; one++) yield one;
-  }
+    return Array.from({ length: count }, (_, i) => first + i);
+  });
 }
 
 function paintTitles(ctx: CanvasRenderingContext2D, titled: readonly number[], taken: Box[], scene: MapScene): void {
