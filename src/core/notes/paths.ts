@@ -49,3 +49,14 @@ export function linkpathOf(link: string): string {
   const subpath = link.indexOf('#');
   return subpath < 0 ? link : link.slice(0, subpath);
 }
+
+/** Titles of pages that stand for a folder or a whole vault. */
+const NO_SUBJECT =
+  /^(?:readme|index|home|start here|overview|contents?|table of contents|summary|untitled)(?:[\s_-]*\d+)?$/i;
+/** Numbers and signs that put it first. */
+const BEFORE = /^[^\p{L}]+/u;
+
+/** Whether a title says nothing of a subject, so that a note's first heading says more. */
+export function isNoSubject(title: string): boolean {
+  return NO_SUBJECT.test(title.replace(BEFORE, '').trim());
+}

@@ -1,6 +1,6 @@
-import { fileName, folderOf, withoutMd } from '../notes/paths';
+import { fileName, folderOf, isNoSubject, withoutMd } from '../notes/paths';
 import { isDateTitle } from '../text/date-names';
-import { folderKind, isForm, isNoSubject, kindKey, type FolderKind } from '../topics/sources/kind-words';
+import { folderKind, isForm, kindKey, type FolderKind } from '../topics/sources/kind-words';
 import type { Links } from './links';
 import type { KnownNotes } from './notes';
 

@@ -893,8 +893,9 @@ test.each([
   ['a part, where several stand side by side', '# Smoke\n\nCaused by wet wood.\n\n# Mites\n\nCaused by sharing.', ''],
   ['the title, where it has a word of it', `# Hives at home\n\n${HIVE}\n\n# Mites\n\nMore.`, HIVE],
   ['the title, where it stands alone', `# Home of straw\n\n${HIVE}`, HIVE],
-])('a heading of the first level is %s', (_reason, note, said) => {
-  expect(gist(note)).toBe(said);
+  ['the title, where the name of the note says nothing', `# Straw\n\n${HIVE}\n\n# Mites\n\nMore.`, HIVE, 'README'],
+])('a heading of the first level is %s', (_reason, note, said, title = TITLE) => {
+  expect(gist(note, title)).toBe(said);
 });
 
 test.each([

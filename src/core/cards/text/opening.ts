@@ -1,4 +1,5 @@
 import type { Heading } from '../../notes/metadata';
+import { isNoSubject } from '../../notes/paths';
 import { propertyOf, textsOf } from '../../notes/properties';
 import { headingKey } from '../heading-key';
 import type { NoteSource } from '../note-source';
@@ -15,13 +16,17 @@ export function subjectOf(note: NoteSource, keys: ReadonlySet<string>): Subject 
   return new Subject([note.title, heading?.heading ?? note.title, ...given]);
 }
 
-/** The heading that is the note's title; one of several of its level only where it has a word of the note's names. */
+/**
+ * The heading that is the note's title; one of several of its level only where it has a word of the note's names, or
+ * where these say nothing, as *README* does.
+ */
 export function nameHeading(note: NoteSource, keys: ReadonlySet<string>): Heading | null {
   const title = titleHeading(note, keys);
   const { headings = [], frontmatter = {} } = note.metadata;
   if (title === null || !headings.some((one) => one !== title && one.level === title.level)) return title;
   const given = NAMES.flatMap((name) => textsOf(propertyOf(frontmatter, name)));
-  return new Subject([note.title, ...given]).isNamedIn(title.heading) ? title : null;
+  const isTitle = isNoSubject(note.title) || new Subject([note.title, ...given]).isNamedIn(title.heading);
+  return isTitle ? title : null;
 }
 
 const NAMES = ['title', 'aliases', 'alias'];

@@ -126,12 +126,6 @@ const ORIGINS =
   yayınevi, kaynak, 作者, 译者, 譯者, 导演, 導演, 主演, 演员, 演員, 出版社, 出版商, 出版方, 来源, 來源, 出处, 出處, 评分, 評分, 著者, 訳者, 監督, 出演, 出版元, 出典, 評価,
   저자, 지은이, 옮긴이, 감독, 출연, 출판사, 출처, 평점`;
 
-/** Titles of pages that stand for a folder or a whole vault. */
-const NO_SUBJECT =
-  /^(?:readme|index|home|start here|overview|contents?|table of contents|summary|untitled)(?:[\s_-]*\d+)?$/i;
-/** Numbers and signs that put it first. */
-const BEFORE = /^[^\p{L}]+/u;
-
 const SEPARATOR = /,\s*/;
 /** Numbers and signs that put folders in an order, before a name or after it. */
 const EDGE = /^[^\p{L}\p{M}]+|[^\p{L}\p{M}]+$/gu;
@@ -202,9 +196,4 @@ export function isPartName(word: string): boolean {
 /** Whether a property of this name says whom or what a note is from, or how good that is. */
 export function isOrigin(property: string): boolean {
   return isOriginKey(kindKey(property));
-}
-
-/** Whether a title says nothing of a subject, so that a note's first heading says more. */
-export function isNoSubject(title: string): boolean {
-  return NO_SUBJECT.test(title.replace(BEFORE, '').trim());
 }

@@ -1,10 +1,9 @@
 import type { Note } from '../../notes/note';
-import { withoutMd } from '../../notes/paths';
+import { isNoSubject, withoutMd } from '../../notes/paths';
 import { propertyOf, textsOf } from '../../notes/properties';
 import { gathered, whenDone, type Steps } from '../../steps';
 import { fold } from '../../text/fold';
 import { cleanName } from '../names';
-import { isNoSubject } from './kind-words';
 import { FEWEST, type FoundTopic, type SourceVault, type TopicFinder } from './source';
 
 /** What people write before or after a topic's name in the title of a map of content. */

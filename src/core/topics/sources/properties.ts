@@ -1,12 +1,12 @@
 import type { Note } from '../../notes/note';
-import { fileName } from '../../notes/paths';
+import { fileName, isNoSubject } from '../../notes/paths';
 import { listOf } from '../../notes/properties';
 import { unlinked } from '../../notes/topic-values';
 import { gathered, whenDone, type Steps } from '../../steps';
 import { compareCodePoints } from '../../text/compare';
 import { fold } from '../../text/fold';
 import { cleanName } from '../names';
-import { folderKind, isKind, isNoSubject, isOrigin, isStatus, isType } from './kind-words';
+import { folderKind, isKind, isOrigin, isStatus, isType } from './kind-words';
 import { mapName } from './maps';
 import { FEWEST, isSelective, type Doubt, type FoundTopic, type SourceVault, type TopicFinder } from './source';
 

@@ -1,10 +1,11 @@
+import { isNoSubject } from '../../../notes/paths';
 import { compareCodePoints } from '../../../text/compare';
 import { isFunctionWord } from '../../../text/function-words';
 import { foldWords } from '../../../text/words';
 import { cleanName } from '../../names';
 import { alikeKey } from '../../names-alike';
 import { isDated } from '../folders';
-import { isNoSubject, isStatus, isType } from '../kind-words';
+import { isStatus, isType } from '../kind-words';
 import { mapName } from '../maps';
 import type { TellingWord } from './telling-words';
 import { isPair } from './unspaced';

@@ -1,8 +1,9 @@
+import { isNoSubject } from '../../../notes/paths';
 import { each, gathered, whenDone, type Steps } from '../../../steps';
 import { compareCodePoints } from '../../../text/compare';
 import { isFunctionWord, trimRun } from '../../../text/function-words';
 import { foldWords, forEachWord } from '../../../text/words';
-import { folderKind, isNoSubject, isPartName, isType } from '../kind-words';
+import { folderKind, isPartName, isType } from '../kind-words';
 import { deedNamed } from './deeds';
 import { Lines } from './lines';
 import type { ReadNote, Vocabulary } from './note-words';
