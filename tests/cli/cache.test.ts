@@ -49,6 +49,7 @@ const settings = fc.constantFrom<readonly [file: string, text: string]>(
   ['.obsidian/plugins/topic-atlas/data.json', '{"version":1,"cards":{"habit":"problem"}}'],
   ['.obsidian/app.json', '{"useMarkdownLinks":true}'],
   ['.obsidian/app.json', '{"newLinkFormat":"absolute"}'],
+  ['.obsidian/templates.json', '{"folder":"sub"}'],
 );
 const edit = fc.oneof(
   fc.record({ kind: fc.constant('set' as const), settings }),
@@ -190,6 +191,7 @@ describe('what was said of a vault in which nothing changed since', () => {
       [],
     ],
     ['links are written otherwise', () => writeFiles(root, { '.obsidian/app.json': '{"useMarkdownLinks":true}' }), []],
+    ['notes become templates', () => writeFiles(root, { '.obsidian/templates.json': '{"folder":"sub"}' }), []],
     ['a filter is given', () => undefined, ['--without', 'c.md/']],
     ['it is cut off', () => [...kept('report.json'), ...kept('').filter(isAnswer)].forEach(cutOff), []],
   ])('is not said where %s', async (_reason, meddle, options) => {
@@ -223,6 +225,7 @@ describe('what a run that wrote something foresees of the next one', () => {
       'b.md': '---\ntopics: [One]\nproblem: Slow.\n---\n',
       'c.md': '---\ntopics: [Two]\n---\n[[picture.png]]',
       'd.md': '#two No topic.',
+      'sub/e.md': '#two Nor here.',
       [SETTINGS]: settings,
     });
     // What is as new as the run may change without a sign of it.

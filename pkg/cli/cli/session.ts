@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Atlas } from '../../../src/core/atlas/atlas';
 import type { NoteOptions } from '../../../src/core/notes/note-of';
 import { inferTopicsInSteps } from '../../../src/core/topics/infer';
 import { VaultError } from '../../../src/core/vault';
 import { pluginDataFile, refuseEvicted, UnreadableSettings, USUAL_FOLDER } from '../folder/config';
 import type { WatchedPlace } from '../folder/folder-watch';
-import { digestOf, findVault, lookAt, type VaultLook } from '../folder/look';
+import { digestOf, findVault, lookAt, placeOf, type VaultLook } from '../folder/look';
 import { FolderVault } from '../folder/vault';
 import { t } from '../../../src/i18n/cli';
 import { settingsText } from '../../../src/i18n/report';
@@ -218,11 +217,9 @@ export async function isVault(folder: string): Promise<boolean> {
   );
 }
 
-/** Where the settings may change, or the nearest of the folders to come that they would be made in. */
-export function settingsPlaces({ root, configFolder }: VaultLook, { settings: chosen }: Arguments): WatchedPlace[] {
-  let file = chosen ?? join(root, pluginDataFile(configFolder ?? USUAL_FOLDER, PLUGIN_ID));
-  while (!existsSync(dirname(file)) && dirname(file) !== file) file = dirname(file);
-  return [{ folder: dirname(file), names: new Set([basename(file)]) }];
+/** Where the settings may change. */
+export function settingsPlace({ root, configFolder }: VaultLook, { settings: chosen }: Arguments): WatchedPlace {
+  return placeOf(chosen ?? join(root, pluginDataFile(configFolder ?? USUAL_FOLDER, PLUGIN_ID)));
 }
 
 /** The filter of the command line goes further than that of the settings, never less far. */

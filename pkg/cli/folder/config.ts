@@ -34,7 +34,9 @@ export const DEFAULT_CONFIG: AppConfig = {
 /** Where the app keeps a vault's settings unless it is told otherwise. */
 export const USUAL_FOLDER = '.obsidian';
 /** The app's own settings. */
-export const APP_FILE = EXCLUDED_LIST.file;
+const APP_FILE = EXCLUDED_LIST.file;
+/** All that is read of the settings of the app and its plugins. */
+export const CONFIG_FILES: readonly string[] = [APP_FILE, ...TEMPLATE_FOLDERS.map(({ file }) => file)];
 
 /** Settings that are there and cannot be read: with others, other index notes would be made. */
 export class UnreadableSettings extends Error {

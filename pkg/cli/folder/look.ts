@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { VaultError } from '../../../src/core/vault';
-import { APP_FILE, DEFAULT_CONFIG, findConfigFolder, readAppConfig, type AppConfig } from './config';
+import { CONFIG_FILES, DEFAULT_CONFIG, findConfigFolder, readAppConfig, type AppConfig } from './config';
 import type { WatchedPlace } from './folder-watch';
 import { vaultError, type Notice } from './problems';
 import { isSettled, walk, type Walked } from './walk';
@@ -16,7 +16,7 @@ export interface VaultLook {
   readonly configFolder: string | null;
   readonly walked: Walked;
   readonly config: AppConfig;
-  /** The text of the app's settings; empty where there are none. */
+  /** The texts of the app's settings that matter; empty where there are none. */
   readonly configText: string;
   readonly notices: readonly Notice[];
 }
@@ -33,7 +33,7 @@ export async function lookAt(folder: string, signal?: AbortSignal): Promise<Vaul
   const notices = [...walked.notices];
   // Before the settings themselves: should they change in between, what was made of them is not taken for what they
   // say.
-  const configText = configFolder === null ? '' : await textOf(join(root, configFolder, APP_FILE));
+  const configText = configFolder === null ? '' : await configTextOf(join(root, configFolder));
   const config = configFolder === null ? DEFAULT_CONFIG : await readAppConfig(root, configFolder, notices);
   return { root, configFolder, walked, config, configText, notices };
 }
@@ -109,13 +109,20 @@ export function sumOf(text: string | Uint8Array): string {
 /** Where a change would be one of the vault. */
 export function placesOf({ root, configFolder, walked }: VaultLook): WatchedPlace[] {
   const folders = walked.folders.map((folder) => ({ folder: join(root, folder) }));
-  return configFolder === null
-    ? folders
-    : [...folders, { folder: join(root, configFolder), names: new Set([APP_FILE]) }];
+  if (configFolder === null) return folders;
+  return [...folders, ...CONFIG_FILES.map((file) => placeOf(join(root, configFolder, file)))];
 }
 
-async function textOf(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch(() => '');
+/** Where a file may change, or the nearest of the folders to come that it would be made in. */
+export function placeOf(file: string): WatchedPlace {
+  let at = file;
+  while (!existsSync(dirname(at)) && dirname(at) !== at) at = dirname(at);
+  return { folder: dirname(at), names: new Set([basename(at)]) };
+}
+
+async function configTextOf(folder: string): Promise<string> {
+  const texts = CONFIG_FILES.map((file) => readFile(join(folder, file), 'utf8').catch(() => ''));
+  return JSON.stringify(await Promise.all(texts));
 }
 
 async function realFolder(folder: string): Promise<string> {

@@ -119,7 +119,7 @@ const PLACE_ALONE = new RegExp(
   'u',
 );
 /** `config/hives.json`, over what is in it. */
-const PATH_ALONE = /^[\w./~-]*[\w~-][./][\w./-]*\w$/;
+const PATH_ALONE = /^(?=[\w./~-]{3,200}$)[\w./~-]*[\w~-][./][\w./-]*\w$/;
 /** `<u>Steps</u>`: marks of pages that stand for bold. */
 const STRESSED = /<\/?(?:u|b|strong|em|i)>/gi;
 const IN_BOLD = /^\s*(\*\*|__)[^*_]+\1\s*$/;

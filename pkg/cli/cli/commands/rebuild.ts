@@ -8,7 +8,7 @@ import { follow, type Pass } from '../follow';
 import { Exit, writeJson, type Io } from '../io';
 import { reportOn, type Done } from '../report-on';
 import { withSteps, type Planned } from '../rebuild-steps';
-import { isVault, prepare, settingsPlaces, type Session } from '../session';
+import { isVault, prepare, settingsPlace, type Session } from '../session';
 
 /** Writes the index notes. */
 export const rebuild: Command = {
@@ -41,7 +41,7 @@ async function pass(folder: string, given: Arguments, io: Io, tellsAll = true): 
   if (cancelled) io.stderr.write(`${t('script.stopped')}\n`);
   return {
     exitCode: cancelled ? Exit.interrupted : report.skipped.length > 0 ? Exit.report : Exit.done,
-    places: [...placesOf(prepared.look), ...settingsPlaces(prepared.look, given)],
+    places: [...placesOf(prepared.look), settingsPlace(prepared.look, given)],
   };
 }
 
