@@ -191,7 +191,6 @@ describe('what was said of a vault in which nothing changed since', () => {
       [],
     ],
     ['links are written otherwise', () => writeFiles(root, { '.obsidian/app.json': '{"useMarkdownLinks":true}' }), []],
-    ['notes become templates', () => writeFiles(root, { '.obsidian/templates.json': '{"folder":"sub"}' }), []],
     ['a filter is given', () => undefined, ['--without', 'c.md/']],
     ['it is cut off', () => [...kept('report.json'), ...kept('').filter(isAnswer)].forEach(cutOff), []],
   ])('is not said where %s', async (_reason, meddle, options) => {
@@ -258,13 +257,16 @@ describe('what a run that wrote something foresees of the next one', () => {
     ['a file comes that a link leads to', () => writeFiles(root, { 'picture.png': '' }), []],
     ['the settings change', () => writeFiles(root, { [SETTINGS]: TOPICS.replace('One', 'Four') }), []],
     ['links are written otherwise', () => writeFiles(root, { '.obsidian/app.json': '{"useMarkdownLinks":true}' }), []],
+    ['notes become templates', () => writeFiles(root, { '.obsidian/templates.json': '{"folder":"sub"}' }), []],
     ['a filter is given', () => undefined, ['--without', 'd.md/']],
     ['it is cut off', () => kept('next.json').forEach((file) => truncateSync(file, 200)), []],
   ])('is not said where %s', async (_reason, meddle, options) => {
     await open(TOPICS);
     meddle();
-    const argv = ['check', root, '--json', ...options];
-    expect(await run(...argv)).toEqual(await run(...argv, '--no-cache'));
+    for (const command of [['check'], ['rebuild', '--dry-run']]) {
+      const argv = [...command, root, '--json', ...options];
+      expect(await run(...argv)).toEqual(await run(...argv, '--no-cache'));
+    }
   });
 
   const swapLetters = (file: string): void =>
