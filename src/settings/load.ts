@@ -176,5 +176,5 @@ function read(data: JsonMap, fault: SettingsIssue | null): LoadedSettings {
 /** Whether it is of the filter, or of a key that was to be the filter. */
 function isOfFilter(issue: SettingsIssue): boolean {
   const meant = issue.kind === 'unknown-key' ? issue.known : [];
-  return [issue.path, ...meant].some((path) => /^filter(?:\.|$)/.test(path));
+  return [issue.path, ...meant].some((path) => /^filter(?:[.:]|$)/.test(path));
 }

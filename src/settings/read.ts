@@ -77,6 +77,14 @@ export function list<T>(item: Reader<T>): Reader<readonly T[]> {
   };
 }
 
+/** In whatever map one of these stands: what it was to leave out must not be let through. */
+const OF_FILTER = ['filter', 'filter.only', 'filter.without'];
+
+/** A path as it is written in a file of settings. */
+function asMap(path: string): string {
+  return path.replace(/\.(.+)$/, (_, below: string) => `: { ${below} }`);
+}
+
 type Fields<T> = { readonly [K in keyof T]-?: Reader<Exclude<T[K], undefined>> };
 
 /**
@@ -90,8 +98,9 @@ export function fields<T extends object>(readers: Fields<T>, base: T, below: rea
   return (value, path, report) => {
     if (!isMap(value)) return void report({ kind: 'wrong-type', path, expected: 'map', found: kindOf(value) });
     for (const key of Object.keys(value)) {
-      const meant = has(readers, key) ? undefined : meantBy(key, known);
-      if (meant !== undefined) report({ kind: 'unknown-key', path: under(path, key), known: [meant] });
+      if (has(readers, key)) continue;
+      const meant = meantBy(key, known) ?? (path === '' ? undefined : meantBy(key, OF_FILTER));
+      if (meant !== undefined) report({ kind: 'unknown-key', path: under(path, key), known: [asMap(meant)] });
     }
     const result: T = { ...base };
     for (const key in readers) {

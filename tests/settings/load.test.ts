@@ -216,15 +216,18 @@ test.each([
   [{ filter: { only: ['publish'] }, filters: { without: ['private'] } }],
   [{ 'filter.without': ['private'] }],
   [{ without: ['private'] }],
+  [{ index: { filter: { without: ['private'] } } }],
+  [{ index: { without: ['private'] } }],
+  [{ cards: { filters: { without: ['private'] } } }],
 ])('by a filter that cannot be read whole nothing is written: %j', (data) => {
-  expect(loadSettings({ version: 1, ...data }).fault?.path).toMatch(/^(?:f\w+(?:\.|$)|without$)/i);
+  expect(loadSettings({ version: 1, ...data }).fault?.path).toMatch(/^(?:index\.|cards\.)?(?:f\w+(?:\.|$)|without$)/i);
 });
 
 test.each<[key: string, data: object, meant: string]>([
   ['templateFolder', { templateFolder: ['T'] }, 'templateFolders'],
   ['topics_property', { topics_property: 'area' }, 'topicsProperty'],
-  ['index.folder', { 'index.folder': 'Maps' }, 'index.folder'],
-  ['layout', { layout: 'table' }, 'index.layout'],
+  ['index.folder', { 'index.folder': 'Maps' }, 'index: { folder }'],
+  ['layout', { layout: 'table' }, 'index: { layout }'],
   ['index.openword', { index: { openword: 'offen' } }, 'openWord'],
   ['topics.a.synonym', { topics: { a: { name: 'A', synonym: ['B'] } } }, 'synonyms'],
 ])('a key that is nearly one, %s, is told with the one that is meant', (path, data, meant) => {

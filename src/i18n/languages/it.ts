@@ -1422,7 +1422,7 @@ export const it: Translation = {
         'La riga {line} non si può leggere, quindi nessuna delle sue proprietà conta. Scrivila come nome, due ' +
         'punti, spazio e valore, o eliminala.',
       encoding:
-        'Non è salvata come UTF-8, quindi Obsidian legge caratteri diversi da quelli scritti. Salvala ' + 'come UTF-8.',
+        'Non è salvata come UTF-8, quindi Obsidian legge caratteri diversi da quelli scritti. Salvala come UTF-8.',
       sign:
         'Nella riga {line}, «{text}» non conta, perché & e ! hanno un senso proprio in YAML. Mettilo tra ' +
         'virgolette.',

@@ -39,6 +39,7 @@ export class Evidence implements OurLines {
   private allLines: readonly string[] | null = null;
   private allPlain: ReadonlyMap<string, readonly string[]> | null = null;
   private allText: string | null = null;
+  private allUncounted: ReadonlySet<string> | null = null;
   private allEntries: ReadonlySet<string> | null = null;
   private allWanted: readonly string[] | null = null;
   private allLast: LastWritten | null = null;
@@ -148,8 +149,16 @@ export class Evidence implements OurLines {
       saysOf: (key, text) => isSaid(text, this.known(key, null)),
       wasBare: (key) =>
         this.now.has(key) && this.namesOf(key).some((name) => memory.versionsOf(name).some(({ text }) => text === '')),
+      hasNoCount: (key) => this.uncounted().has(key),
       saysOfAny: (text) => !memory.isEmpty && partsOf(text).every((part) => this.saidParts().has(shownKey(part))),
     };
+  }
+
+  private uncounted(): ReadonlySet<string> {
+    if (this.allUncounted !== null) return this.allUncounted;
+    const entries = this.content.parts.flatMap(({ groups }) => groups.flatMap((group) => group.entries));
+    const counted = new Set(entries.filter(({ count }) => count !== null).map(({ key }) => key));
+    return (this.allUncounted = new Set(entries.map(({ key }) => key).filter((key) => !counted.has(key))));
   }
 
   /** Whether an item is none that says what we did not write, as far as is remembered. */

@@ -81,11 +81,15 @@ export interface RegionGrammar extends ParagraphGrammar {
   saysOfAny(text: string): boolean;
   /** Whether a note is listed here now, and its entry is remembered to have been nothing but its label. */
   wasBare(key: string): boolean;
+  /** Whether a note is listed here now, and never with a count. */
+  hasNoCount(key: string): boolean;
 }
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/;
 const INDENTED = /^[ \t]+\S/;
 const BULLET = /^[ \t]+[-*+] /;
+/** What we write behind a label, and a person may. */
+const COUNT = /^ *\(\d{1,9}\)/;
 /** An item that begins with a link, from there on. */
 const LINK_ITEM = /^[-*+][ \t]+(\[\[.*)$/;
 const LONGEST_TITLE = 1000;
@@ -299,10 +303,8 @@ class RegionParser implements LayoutReader {
     const label = body === '' ? null : this.labelAt(body);
     if (label === null || !this.grammar.wasBare(label.key) || this.hasUnmarked(label.key)) return false;
     if (this.found.has(this.placeOf(label.key))) return false;
-    const typed = body
-      .slice(label.source.length)
-      .replace(/^ \(\d{1,9}\)/, '')
-      .trim();
+    const behind = body.slice(label.source.length);
+    const typed = (this.grammar.hasNoCount(label.key) ? behind : behind.replace(COUNT, '')).trim();
     const isAdded = this.addEntry({ label, text: '', hasCount: false, indent: '', mark: '', end: this.at + 1 }, 'list');
     if (isAdded) this.current.remarks.unshift(`\t- ${typed}`);
     return isAdded;
@@ -352,9 +354,11 @@ class RegionParser implements LayoutReader {
   }
 
   /** False for a line that says something of its own about a note of the table above it. */
-  private addEntry({ label, text, mark, end }: ReadEntry, layout: Layout): boolean {
+  private addEntry({ label, text: said, hasCount, mark, end }: ReadEntry, layout: Layout): boolean {
     const { part, group, groupLabel } = this;
     const source = this.lines.slice(this.at, end);
+    const text =
+      hasCount && this.grammar.hasNoCount(label.key) ? `${numberBehind(label, source)} ${said}`.trim() : said;
     const place = this.placeOf(label.key);
     const row = this.found.get(place);
     const isBelowTable = layout === 'list' && row?.layout === 'table';
@@ -500,6 +504,11 @@ class RegionParser implements LayoutReader {
     while (start > 0 && (this.lines[start - 1] ?? '').trim() === '') start--;
     return this.lines.slice(start, this.at);
   }
+}
+
+/** A number in brackets where none of ours stands. */
+function numberBehind({ source }: Labelled, [line = '']: readonly string[]): string {
+  return COUNT.exec(line.slice(line.indexOf(source) + source.length))?.[0].trim() ?? '';
 }
 
 function showSame(one: Labelled, other: Labelled): boolean {

@@ -146,6 +146,7 @@ describe('whose line is it', () => {
     ['words of another script', 'large.', 'large. 采样几列', '采样几列'],
     ['a link with white space in it', 'large.', 'large. [[Random features]]', '[[Random features]]'],
     ['a link whose text was changed', '[[Nyström]]', '[[Nyström|Nyström, which I like]]', ', which I like'],
+    ['a number in brackets', '[[Nyström]]:', '[[Nyström]] (1984):', '(1984)'],
     ['words behind a bare name', /\[\[Nyström\]\].*/, '[[Nyström]]: my own', 'my own'],
   ])('%s become a remark: the foreign words alone', (_reason, from, to, words) => {
     const merged = known(fresh(two).replace(from, to));
@@ -164,13 +165,18 @@ describe('whose line is it', () => {
       ['words', ' read again', 'read again'],
       ['words right behind it', ', read again', ', read again'],
       ['a link', ' and [[Nyström]]', 'and [[Nyström]]'],
+      ['a year', ' (1984)', '(1984)'],
+      ['a year and more', ' (1984) by hand', '(1984) by hand'],
+      ['a year and more behind a colon', ' (1984): by hand', '(1984) by hand'],
     ])('%s typed behind it become a remark', (_reason, typed, remark) => {
       const text = fresh(bare).replace('- [[Alone]]', `- [[Alone]]${typed}`);
       const merged = again(text);
       expect(merged).toBe(fresh(bare).replace('- [[Alone]]', `- [[Alone]]\n\t- ${remark}`));
       expect(again(merged)).toBe(merged);
-      // With nothing remembered it may be a line of somebody's.
-      expect(merge(text, bare)).toContain(`- [[Alone]]${typed}\n`);
+    });
+
+    test('with nothing remembered it may be a line of somebody\u2019s', () => {
+      expect(merge(fresh(bare).replace('- [[Alone]]', '- [[Alone]] again'), bare)).toContain('- [[Alone]] again\n');
     });
 
     test('the same once there is something to say of the note', () => {
