@@ -25,15 +25,24 @@ export function withoutLinksTo(hidden: ReadonlySet<string>, text: string): strin
 
 /**
  * The same of a text that has lost its links, as a gist has: what the note's links to such notes show by themselves.
+ * Nothing is left of a text in which that cannot be told from other words, or in which a part of such a note is named.
  *
  * @param linkpaths those of the note, as written
  */
 export function withoutShownLinks(hidden: ReadonlySet<string>, linkpaths: readonly string[], text: string): string {
   if (hidden.size === 0 || text === '') return text;
-  return linkpaths
+  const names = linkpaths
     .filter((linkpath) => hidden.has(nameKeyOf(linkpath)))
-    .sort((a, b) => b.length - a.length)
-    .reduce((left, linkpath) => withoutWords(withoutMd(linkpath), left), text);
+    .map(withoutMd)
+    .sort((a, b) => b.length - a.length);
+  const left = names.reduce((rest, name) => withoutWords(name, rest), text);
+  const isTold = left.includes(`${GONE} > `) || names.some((name) => isTelling(name) && left.includes(name));
+  return isTold ? '' : left;
+}
+
+/** Whether a name would not stand within other words by chance. */
+function isTelling(name: string): boolean {
+  return name.length > 2 || /[^ -~]/.test(name);
 }
 
 const WORD = /[\p{L}\p{N}]/u;
