@@ -64,10 +64,14 @@ export class Evidence implements OurLines {
     return { label: entry.label, text: entryText(entry, this.words) };
   }
 
+  private listed(): Entry[] {
+    return this.content.parts.flatMap(({ groups }) => groups.flatMap((group) => group.entries));
+  }
+
   /** What is written now, by the keys of entries. In small steps. */
   written(): Steps<ReadonlyMap<string, Version>> {
     if (this.writtenNow !== null) return ready(this.writtenNow);
-    const entries = this.content.parts.flatMap(({ groups }) => groups.flatMap((group) => group.entries));
+    const entries = this.listed();
     const all = gathered(new Map<string, Version>(), entries, (now, entry) => {
       const known = now.get(entry.key);
       if (known === undefined || known.text === '') now.set(entry.key, this.versionOf(entry));
@@ -156,7 +160,7 @@ export class Evidence implements OurLines {
 
   private uncounted(): ReadonlySet<string> {
     if (this.allUncounted !== null) return this.allUncounted;
-    const entries = this.content.parts.flatMap(({ groups }) => groups.flatMap((group) => group.entries));
+    const entries = this.listed();
     const counted = new Set(entries.filter(({ count }) => count !== null).map(({ key }) => key));
     return (this.allUncounted = new Set(entries.map(({ key }) => key).filter((key) => !counted.has(key))));
   }

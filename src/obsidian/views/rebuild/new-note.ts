@@ -1,9 +1,7 @@
-import { MarkdownRenderer, parseYaml, type App, type Component } from 'obsidian';
+import { getFrontMatterInfo, MarkdownRenderer, parseYaml, type App, type Component } from 'obsidian';
 import type { IndexOptions } from '../../../core/index-notes/options';
 import { claimOf, SectionReader } from '../index-style/section-reader';
 import { styleSection } from '../index-style/style-section';
-
-const PROPERTIES = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 
 /** A new index note, to be shown as it will look in reading view. */
 export class NewNote {
@@ -18,10 +16,10 @@ export class NewNote {
     private readonly path: string,
     private readonly options: IndexOptions,
   ) {
-    const [head = '', properties = ''] = PROPERTIES.exec(text) ?? [];
-    this.claim = claimOf(parseYaml(properties));
-    this.first = head.split('\n').length - 1;
-    this.lines = text.slice(head.length).split('\n');
+    const { frontmatter, contentStart } = getFrontMatterInfo(text);
+    this.claim = claimOf(parseYaml(frontmatter));
+    this.first = text.slice(0, contentStart).split('\n').length - 1;
+    this.lines = text.slice(contentStart).split('\n');
   }
 
   /** How many lines there are. */
